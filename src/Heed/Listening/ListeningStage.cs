@@ -1,0 +1,9 @@
+namespace Heed.Listening;
+
+/// <summary>What this stage gives the program: its stores are static, its workers and singletons are written out here.</summary>
+public static class ListeningStage
+{
+    public static void Add(IServiceCollection services)
+    {
+    }
+}

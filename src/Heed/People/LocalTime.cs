@@ -1,0 +1,43 @@
+using System.Globalization;
+using Heed.Records;
+
+namespace Heed.People;
+
+/// <summary>Every time on a screen, in the organisation's zone, ISO dates, 24 hours, with the zone said.</summary>
+public sealed class LocalTime(Database database, TimeProvider time)
+{
+    public DateTimeOffset Now => time.GetUtcNow();
+
+    public TimeZoneInfo Zone => database.Read(Organisation.Get)?.Zone ?? TimeZoneInfo.Utc;
+
+    /// <summary>"2026-11-22 14:05".</summary>
+    public string Show(DateTimeOffset at) => In(at).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>"14:05" today, else "2026-11-22 14:05".</summary>
+    public string Short(DateTimeOffset at) => In(at).Date == In(Now).Date ? In(at).ToString("HH:mm", CultureInfo.InvariantCulture) : Show(at);
+
+    /// <summary>"in 41 min", "3 h ago", "now".</summary>
+    public string Relative(DateTimeOffset at)
+    {
+        var gap = at - Now;
+        var size = gap.Duration();
+        if (size < TimeSpan.FromMinutes(1)) return "now";
+        var words = size < TimeSpan.FromHours(1) ? $"{(int)size.TotalMinutes} min"
+            : size < TimeSpan.FromDays(2) ? $"{(int)size.TotalHours} h{(size.Minutes > 0 && size.TotalHours < 10 ? $" {size.Minutes} min" : "")}"
+            : $"{(int)size.TotalDays} days";
+        return gap > TimeSpan.Zero ? "in " + words : words + " ago";
+    }
+
+    /// <summary>Reads what an &lt;input type="datetime-local"&gt; sends as a time in the organisation's zone; null if it is no such time.</summary>
+    public DateTimeOffset? Parse(string? local)
+    {
+        if (!DateTime.TryParse(local, CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed)) return null;
+        var zone = Zone;
+        return zone.IsInvalidTime(parsed) ? null : new DateTimeOffset(parsed, zone.GetUtcOffset(parsed));
+    }
+
+    /// <summary>The value for an &lt;input type="datetime-local"&gt;.</summary>
+    public string Input(DateTimeOffset at) => In(at).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
+
+    private DateTimeOffset In(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, Zone);
+}

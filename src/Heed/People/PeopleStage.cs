@@ -1,0 +1,8 @@
+namespace Heed.People;
+
+public static class PeopleStage
+{
+    public static void Add(IServiceCollection services)
+    {
+    }
+}
