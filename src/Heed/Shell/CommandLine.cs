@@ -14,6 +14,7 @@ public static class CommandLine
         {
             ServeCommand.Create(),
             VerifyJournalCommand.Create(),
+            SampleStormCommand.Create(),
         };
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0)
