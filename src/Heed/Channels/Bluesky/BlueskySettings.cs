@@ -24,7 +24,7 @@ public sealed record BlueskySettings
         else if (service.Scheme != "https" && !service.IsLoopback) faults.Add("The service must begin with https://, or the password would travel in the clear.");
         if (string.IsNullOrWhiteSpace(Handle)) faults.Add("The handle is missing, for example hospital.bsky.social.");
         if (string.IsNullOrWhiteSpace(AppPassword)) faults.Add("The app password is missing. Make one in Bluesky under Settings, Privacy and security, App passwords.");
-        if (string.IsNullOrWhiteSpace(Language) || Language.Length > 35) faults.Add("The language must be a tag such as en or es.");
+        if (Language is not { Length: > 0 and <= 35 }) faults.Add("The language must be a tag such as en or es.");
         return faults;
     }
 
