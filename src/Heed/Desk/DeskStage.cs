@@ -1,9 +1,11 @@
 namespace Heed.Desk;
 
-/// <summary>What this stage gives the program: its stores are static, its workers and singletons are written out here.</summary>
+/// <summary>The screens that look at everything. They write nothing, so there are no workers here, only the feed that says when to look again.</summary>
 public static class DeskStage
 {
     public static void Add(IServiceCollection services)
     {
+        services.AddSingleton<LiveFeed>();
+        services.AddHostedService(provider => provider.GetRequiredService<LiveFeed>());
     }
 }

@@ -1,5 +1,4 @@
 using Heed.Records;
-using Microsoft.Extensions.FileProviders;
 
 namespace Heed.Shell;
 
@@ -16,26 +15,44 @@ public static class Web
 {
     public static WebApplication Create(ServeOptions options, Action<IServiceCollection>? replace = null)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            ApplicationName = "heed",
+            ContentRootPath = AppContext.BaseDirectory,
+            WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot")
+        });
         builder.WebHost.UseUrls(options.Urls.Split(';')).UseKestrelHttpsConfiguration();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = Safety.LargestRequest;
+        });
+        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)                              // keys lie in our own folder, owner only
+            .AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);      // Safety.FaultLog says it without the message
 
         var workspace = new Workspace(options.Data);
         var services = builder.Services;
         services.AddSingleton(options).AddSingleton(workspace).AddSingleton<Keys>().AddSingleton<Database>();
         services.AddSingleton<Journal>().AddSingleton<PostLogStore>().AddSingleton(TimeProvider.System);
-        services.AddSingleton<People.LocalTime>();
+        services.AddSingleton<People.LocalTime>().AddSingleton<Frame>().AddSingleton<FirstRunGate>().AddSingleton<WorkerHealth>();
         services.AddRazorPages().WithRazorPagesAtContentRoot();
+        Safety.Add(services, workspace);
         Flow.Add(services);
         if (options.RunWorkers) services.AddHostedService<WorkerLoop>();
         replace?.Invoke(services);
 
         var app = builder.Build();
         Migrator.Migrate(workspace.DatabasePath, app.Services.GetRequiredService<TimeProvider>());
-        app.UseStaticFiles(new StaticFileOptions { FileProvider = new PhysicalFileProvider(Path.Combine(AppContext.BaseDirectory, "wwwroot")) });
+        Safety.Use(app);
         app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.Use(next => context => app.Services.GetRequiredService<FirstRunGate>().Pass(context, next));
+        app.UseAuthorization();
         app.MapRazorPages();
+        Desk.LiveFeed.Map(app);
+        app.MapFallback("{**path}", context => { context.Response.StatusCode = StatusCodes.Status404NotFound; return Task.CompletedTask; }).AllowAnonymous();
         return app;
     }
 }

@@ -6,7 +6,7 @@ namespace Heed.Shell;
 /// Runs every worker again and again, each on its own, until the program stops. A worker that throws is logged by name and kind of error
 /// (never its message: it may quote a post), rests, and tries again; the others go on.
 /// </summary>
-public sealed partial class WorkerLoop(IEnumerable<IWorker> workers, TimeProvider time, ILogger<WorkerLoop> log) : BackgroundService
+public sealed partial class WorkerLoop(IEnumerable<IWorker> workers, WorkerHealth health, TimeProvider time, ILogger<WorkerLoop> log) : BackgroundService
 {
     protected override Task ExecuteAsync(CancellationToken stop) =>
         Task.WhenAll(workers.Select(worker => Task.Run(() => Run(worker, stop), stop)));
@@ -17,11 +17,14 @@ public sealed partial class WorkerLoop(IEnumerable<IWorker> workers, TimeProvide
         {
             try
             {
-                if (await worker.RunOnce(time.GetUtcNow(), stop)) continue;
+                var more = await worker.RunOnce(time.GetUtcNow(), stop);
+                health.Ran(worker.Name, time.GetUtcNow());
+                if (more) continue;
             }
             catch (OperationCanceledException) when (stop.IsCancellationRequested) { return; }
             catch (Exception error) when (error is not OutOfMemoryException)
             {
+                health.Stumbled(worker.Name, time.GetUtcNow(), error.GetType().Name);
                 Failed(log, worker.Name, error.GetType().Name, error.TargetSite?.DeclaringType?.Name ?? "?");
             }
             try { await Task.Delay(worker.Rest, time, stop); }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Heed.People;
 
 namespace Heed.Shell.Commands;
 
@@ -14,6 +15,8 @@ public static class ServeCommand
             var app = Web.Create(new ServeOptions { Urls = parsed.GetValue(urls)!, Data = parsed.GetValue(data)! });
             await app.StartAsync(stop);
             Console.WriteLine($"Heed is ready on {string.Join(", ", app.Urls)}");
+            if (!app.Services.GetRequiredService<FirstRunGate>().Finished)
+                Console.WriteLine($"Heed is not set up yet. From another machine use this code: {app.Services.GetRequiredService<SetupCode>().Code}");
             await app.WaitForShutdownAsync(stop);
             return CommandLine.Done;
         });

@@ -1,0 +1,28 @@
+using System.Net;
+using Heed.People;
+using Heed.Records;
+
+namespace Heed.Shell;
+
+/// <summary>While there is no person, every address leads to the first run. Once there is one, this asks the database no more.</summary>
+public sealed class FirstRunGate(Database database)
+{
+    private volatile bool finished;
+
+    public bool Finished => finished || (finished = database.Read(PersonStore.Any));
+
+    public async Task Pass(HttpContext context, RequestDelegate next)
+    {
+        if (Finished || context.Request.Path.StartsWithSegments("/first-run") || context.Request.Path.StartsWithSegments("/fault")) await next(context);
+        else context.Response.Redirect("/first-run");
+    }
+
+    /// <summary>
+    /// True only for a browser on this very machine. Behind a proxy every request comes from this machine, so one that was handed on does not
+    /// count, nor does one that names another host: a page from elsewhere may have pointed its own name at this address.
+    /// </summary>
+    public static bool IsFromThisMachine(HttpContext context) =>
+        context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
+        && !context.Request.Headers.ContainsKey("X-Forwarded-For") && !context.Request.Headers.ContainsKey("Forwarded")
+        && (context.Request.Host.Host is "localhost" || (IPAddress.TryParse(context.Request.Host.Host.Trim('[', ']'), out var host) && IPAddress.IsLoopback(host)));
+}

@@ -1,0 +1,80 @@
+// Live parts: when the server says that something changed, every [data-live] element fetches itself again.
+// A part that a person is in (focus or pointer) does not move: the news waits behind a button.
+const parts = () => [...document.querySelectorAll("[data-live]")];
+const waiting = new WeakMap();
+let busy = false, again = false;
+
+const keysOf = root => new Set([...root.querySelectorAll("[data-key]")].map(row => row.dataset.key));
+
+function show(part, html) {
+  waiting.get(part)?.button.remove();
+  waiting.delete(part);
+  part.innerHTML = html;
+  part.dispatchEvent(new CustomEvent("heed:shown", { bubbles: true }));
+}
+
+function hold(part, html, fresh) {
+  const count = [...keysOf(fresh)].filter(key => !keysOf(part).has(key)).length;
+  let held = waiting.get(part);
+  if (!held) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "button small";
+    const line = document.createElement("p");
+    line.className = "live-wait";
+    line.setAttribute("role", "status");
+    line.append(button);
+    part.before(line);
+    held = { button: line, html };
+    waiting.set(part, held);
+    button.addEventListener("click", () => show(part, waiting.get(part).html));
+  }
+  held.html = html;
+  held.button.firstChild.textContent = count > 0 ? `Show ${count} new` : "Show what changed";
+}
+
+async function refresh(part) {
+  const answer = await fetch(part.dataset.live, { headers: { "X-Heed-Live": "1" }, cache: "no-store" });
+  if (answer.status === 401) { location.assign("/sign-in?to=" + encodeURIComponent(location.pathname + location.search)); return; }
+  if (!answer.ok) return;
+  const html = await answer.text();
+  const fresh = document.createElement("template");
+  fresh.innerHTML = html;
+  if (plain(fresh.content) === plain(part)) return;
+  if (part.contains(document.activeElement) || part.matches(":hover")) hold(part, html, fresh.content);
+  else show(part, html);
+}
+
+// Form tokens differ in every answer; they are no news.
+function plain(root) {
+  const copy = root.cloneNode(true);
+  copy.querySelectorAll("input[name=__RequestVerificationToken]").forEach(token => token.remove());
+  const box = document.createElement("div");
+  box.append(...copy.childNodes);
+  return box.innerHTML.replace(/\s+/g, " ").trim();
+}
+
+async function refreshAll() {
+  if (busy) { again = true; return; }
+  busy = true;
+  try {
+    do {
+      again = false;
+      await Promise.allSettled(parts().map(refresh));
+    } while (again);
+  } finally { busy = false; }
+}
+
+if (parts().length > 0) {
+  let lost = false;
+  const feed = new EventSource("/live");
+  feed.addEventListener("changed", refreshAll);
+  feed.addEventListener("hello", () => { if (lost) refreshAll(); lost = false; });
+  feed.addEventListener("error", () => {
+    lost = true;
+    if (feed.readyState === EventSource.CLOSED) setTimeout(() => location.reload(), 15000);
+  });
+  // Words such as "in 41 min" grow old by themselves.
+  setInterval(refreshAll, 60000);
+  addEventListener("pagehide", () => feed.close());
+}
