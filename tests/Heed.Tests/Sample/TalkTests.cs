@@ -75,7 +75,7 @@ public sealed class StormTests
 {
     private static readonly DateTimeOffset Start = new(2026, 11, 20, 14, 0, 0, TimeSpan.Zero);
 
-    private static IReadOnlyList<HeardPost> Storm(ulong seed = 7) => [.. Shell.Sample.Storm.Posts(seed, Start, TimeSpan.FromMinutes(60), 150)];
+    private static IReadOnlyList<HeardPost> Storm(ulong seed = 7) => [.. Heed.Shell.Sample.Storm.Posts(seed, Start, TimeSpan.FromMinutes(60), 150)];
 
     [Fact]
     public void A_storm_can_be_told_again_word_for_word() =>
