@@ -13,6 +13,8 @@ public static class CommandLine
         var root = new RootCommand("Heed: the crisis desk for healthcare on social media.")
         {
             ServeCommand.Create(),
+            ReplayCommand.Create(),
+            ImportCommand.Create(),
             VerifyJournalCommand.Create(),
             SampleStormCommand.Create(),
         };
