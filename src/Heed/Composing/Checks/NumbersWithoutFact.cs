@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+
+namespace Heed.Composing.Checks;
+
+/// <summary>
+/// A number is a claim. It must stand in a linked, verified, still valid fact. Times, dates, phone numbers, web addresses and emergency
+/// numbers are not claims.
+/// </summary>
+internal static partial class NumbersWithoutFact
+{
+    public static IEnumerable<Finding> Check(CheckedDraft draft)
+    {
+        if (draft.Kind == "reply" || !draft.Text.Any(char.IsDigit)) yield break;
+        var exempt = NotClaims().Matches(draft.Text).Select(match => (match.Index, End: match.Index + match.Length)).ToArray();
+        var known = draft.Facts.Where(fact => fact.Verified && (fact.ValidUntil is not { } until || until > draft.Now))
+            .SelectMany(fact => Number().Matches(fact.Statement).Select(match => Plain(match.Value))).ToHashSet(StringComparer.Ordinal);
+        var own = string.Join('\n', draft.OwnIdentifiers);
+        foreach (Match number in Number().Matches(draft.Text))
+        {
+            if (exempt.Any(span => span.Index <= number.Index && number.Index + number.Length <= span.End) || known.Contains(Plain(number.Value))) continue;
+            if (own.Length > 0 && InOwn(draft, number)) continue;
+            yield return new Finding("number-without-fact", "Facts", draft.Level >= 2 ? Gate.Block : Gate.Warn, number.Index, number.Index + number.Length,
+                $"“{number.Value}” stands in no verified fact linked to this draft.", "Link the fact it comes from, or take the number out.");
+        }
+    }
+
+    // "Building 4" may be part of a name on the organisation's own list.
+    private static bool InOwn(CheckedDraft draft, Match number) => draft.OwnIdentifiers.Any(own =>
+    {
+        for (var at = draft.Text.IndexOf(own, StringComparison.OrdinalIgnoreCase); at >= 0 && own.Length > 0; at = draft.Text.IndexOf(own, at + 1, StringComparison.OrdinalIgnoreCase))
+            if (at <= number.Index && number.Index + number.Length <= at + own.Length) return true;
+        return false;
+    });
+
+    private static string Plain(string number) => number.Replace(",", "").TrimEnd('.');
+
+    [GeneratedRegex(@"(?<![\w])\d+(,\d{3})*(\.\d+)?(?![\w-]*[A-Za-z])")]
+    private static partial Regex Number();
+
+    private const string Month = @"(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)";
+
+    [GeneratedRegex(@"https?://\S+|www\.\S+|\S+@\S+|\b[a-z0-9-]+(\.[a-z0-9-]+)+/\S*"
+        + @"|\b\d{1,2}([:.]\d{2})? ?(a\.?m\.?|p\.?m\.?)(?!\w)|\b\d{1,2}:\d{2}\b|\b(at|by|until|till|from|to|between|and|before|after|–|-) \d{1,2}( o.clock)\b|\b(noon|midnight)\b"
+        + @"|\b" + Month + @"\.? \d{1,2}(st|nd|rd|th)?\b(,? \d{4}\b)?|\b\d{1,2}(st|nd|rd|th)? (of )?" + Month + @"\b(,? \d{4}\b)?|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b(in|since|of|year) (19|20)\d{2}\b"
+        + @"|\b(911|988|999|112|116 123|111|211)\b|\+?\(?\d{2,4}\)?[ .‑-]\d{3,4}([ .‑-]\d{2,4})*\b|\b24/7\b|\b24 hours( a day)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotClaims();
+}

@@ -1,0 +1,28 @@
+using Heed.Language;
+
+namespace Heed.Composing.Checks;
+
+/// <summary>Saying nothing and sounding like it. "Cannot comment" passes when its sentence or the next gives the reason or the time.</summary>
+internal static class Stonewalling
+{
+    private static readonly PhraseList Never = new("no comment|decline to comment|declined to comment|declines to comment");
+    private static readonly PhraseList Alone = new("cannot comment|can't comment|unable to comment|not able to comment|will not comment|won't comment");
+    private static readonly PhraseList Reasons = new("because|privacy law|law means|until|while the|while police|by law|next update|we will share|we will say|what we can say|to protect");
+
+    public static IEnumerable<Finding> Check(CheckedDraft draft)
+    {
+        foreach (var found in Never.In(draft.Text)) yield return Wall(found.Start, found.End, found.Words);
+        foreach (var found in Alone.In(draft.Text))
+        {
+            var sentences = SentenceReader.Split(draft.Text);
+            var reasoned = sentences.Where((sentence, i) => Holds(sentence, found.Start) || (i > 0 && Holds(sentences[i - 1], found.Start)))
+                .Any(sentence => Reasons.In(draft.Text[sentence.Start..sentence.End]).Any());
+            if (!reasoned) yield return Wall(found.Start, found.End, found.Words);
+        }
+    }
+
+    private static bool Holds(Sentence sentence, int at) => sentence.Start <= at && at < sentence.End;
+
+    private static Finding Wall(int start, int end, string words) => new("stonewalling", "Stonewalling", Gate.Block, start, end,
+        $"“{words}” closes the door and gives no reason.", "Say why you cannot speak now, when you can, and what you can say today.");
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+
+namespace Heed.Language;
+
+/// <summary>What a UTF-16 unit is to a reader of words.</summary>
+public enum LetterKind : byte { Gap, Word, Solo, Symbol, Mark, Apostrophe }
+
+/// <summary>
+/// Two tables over all 65,536 UTF-16 units: what kind a unit is, and its folded form (lower case, without accents).
+/// One unit folds to one unit, so offsets stay true. Cyrillic й and ё keep their marks: they are letters of their own.
+/// </summary>
+public static class Letters
+{
+    private static readonly LetterKind[] Kinds = BuildKinds();
+    private static readonly char[] Folds = BuildFolds();
+
+    public static LetterKind Kind(char unit) => Kinds[unit];
+
+    public static char Fold(char unit) => Folds[unit];
+
+    /// <summary>The whole text folded, unit by unit, combining accents left in place.</summary>
+    public static string Fold(string text) => string.Create(text.Length, text, (folded, source) =>
+    {
+        for (var i = 0; i < source.Length; i++) folded[i] = Folds[source[i]];
+    });
+
+    private static LetterKind[] BuildKinds()
+    {
+        var kinds = new LetterKind[65536];
+        for (var unit = 0; unit < 65536; unit++) kinds[unit] = Classify((char)unit);
+        return kinds;
+    }
+
+    private static LetterKind Classify(char unit)
+    {
+        if (unit is '\'' or '’' or 'ʼ' or '‘' or '＇') return LetterKind.Apostrophe;
+        if (unit == '_') return LetterKind.Word;
+        if (char.IsSurrogate(unit)) return LetterKind.Gap;
+        var category = char.GetUnicodeCategory(unit);
+        var letter = category <= UnicodeCategory.OtherLetter || category is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
+        var mark = category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        if (unit is >= '\u0300' and <= '\u036F') return LetterKind.Mark;
+        if (unit is >= '\uFE00' and <= '\uFE0F' or '\u200D') return LetterKind.Gap; // emoji variation and joiner
+        if (letter || mark) return WritesWithoutSpaces(unit) ? LetterKind.Solo : LetterKind.Word;
+        return category == UnicodeCategory.OtherSymbol ? LetterKind.Symbol : LetterKind.Gap;
+    }
+
+    /// <summary>Thai, Lao, Burmese, Khmer, Chinese and Japanese: each unit is a token, and a word of a query becomes a phrase.</summary>
+    private static bool WritesWithoutSpaces(char unit) =>
+        unit is >= '\u0E00' and <= '\u0EFF' or >= '\u1000' and <= '\u109F' or >= '\u1780' and <= '\u17FF' or >= '\u2E80' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
+
+    private static char[] BuildFolds()
+    {
+        var folds = new char[65536];
+        for (var unit = 0; unit < 65536; unit++)
+        {
+            var lower = char.ToLowerInvariant((char)unit);
+            if (unit is >= 0xC0 and < 0x250 or >= 0x370 and < 0x400 or >= 0x1E00 and < 0x2000)
+                lower = char.ToLowerInvariant(((char)unit).ToString().Normalize(NormalizationForm.FormD)[0]);
+            if (unit is >= 0xFF01 and <= 0xFF5E) lower = char.ToLowerInvariant((char)(unit - 0xFEE0));
+            folds[unit] = lower switch { 'ø' => 'o', 'ł' => 'l', 'đ' => 'd', 'ı' => 'i', _ => lower };
+        }
+        return folds;
+    }
+}

@@ -1,0 +1,103 @@
+namespace Heed.Language;
+
+/// <summary>What a word hints at, beside its tone.</summary>
+[Flags]
+internal enum Cue
+{
+    None = 0, Negator = 1, But = 2, Asks = 4, Self = 8, Requests = 16, Thanks = 32, Anger = 64, Joy = 128, Optimism = 256, Sadness = 512, Fear = 1024,
+    Offensive = 2048, Wrong = 4096, Care = 8192, SelfHarm = 16384, Emergency = 32768, Now = 65536, Soon = 131072, Threat = 262144,
+}
+
+/// <summary>All that is known of one word, or of one set phrase.</summary>
+internal sealed class Entry
+{
+    /// <summary>-4 (worst) to 4 (best), 0 for none.</summary>
+    public float Valence;
+    /// <summary>How much it adds to the tone of the next word ("very" 0.3), or takes ("slightly" -0.3).</summary>
+    public float Boost;
+    public Cue Cues;
+    /// <summary>One bit for each language the word is a common small word of; see <see cref="Languages"/>.</summary>
+    public uint Tongues;
+    public float TongueWeight;
+    /// <summary>One bit for each theme.</summary>
+    public uint Themes;
+    /// <summary>Phrases that start with this word, longest first.</summary>
+    public List<(Entry[] Others, Entry Meaning)>? Phrases;
+}
+
+/// <summary>
+/// All word lists in one table, so that a text is looked up once. A list has a line a subject, "subject: words"; an underscore joins a phrase;
+/// a tilde after a word adds its -s, -ed and -ing forms.
+/// </summary>
+internal static class Lexicon
+{
+    private static readonly Dictionary<string, Entry> Building = new(StringComparer.Ordinal);
+    private static readonly List<Entry> Entries = [];
+    private static readonly TermTable Table = Build();
+
+    public static Entry? Find(ReadOnlySpan<char> word, uint hash)
+    {
+        var index = Table.Find(word, hash);
+        return index < 0 ? null : Entries[index];
+    }
+
+    public static Entry? Find(ReadOnlySpan<char> word) => Find(word, TokenReader.HashOf(word));
+
+    private static TermTable Build()
+    {
+        foreach (var list in Words.ToneWords.Lists) Read(list, (entry, subject) => entry.Valence = float.Parse(subject, System.Globalization.CultureInfo.InvariantCulture));
+        Read(Words.ToneWords.Boosters, (entry, subject) => entry.Boost = float.Parse(subject, System.Globalization.CultureInfo.InvariantCulture));
+        Read(Words.CueWords.Lists, (entry, subject) => entry.Cues |= Enum.Parse<Cue>(subject));
+        Read(Words.ThemeWords.Lists, (entry, subject) => entry.Themes |= 1u << Heed.Language.Themes.IndexOf(subject));
+        Read(Words.SmallWords.Lists, (entry, subject) => entry.Tongues |= 1u << Array.IndexOf(Languages.Latin, subject));
+        foreach (var entry in Building.Values)
+            if (entry.Tongues != 0) entry.TongueWeight = 1f / System.Numerics.BitOperations.PopCount(entry.Tongues);
+        foreach (var entry in Building.Values) entry.Phrases?.Sort((one, other) => other.Others.Length.CompareTo(one.Others.Length));
+        var terms = Building.Keys.ToArray();
+        foreach (var term in terms) Entries.Add(Building[term]);
+        return new TermTable(terms);
+    }
+
+    private static void Read(string list, Action<Entry, string> mark)
+    {
+        foreach (var line in list.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var colon = line.IndexOf(':');
+            var subject = line[..colon];
+            foreach (var word in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                foreach (var form in Forms(word)) mark(Meaning(form), subject);
+        }
+    }
+
+    private static IEnumerable<string> Forms(string word)
+    {
+        if (!word.EndsWith('~')) return [word];
+        var stem = word[..^1];
+        if (stem.EndsWith('e')) return [stem, stem + "s", stem + "d", stem[..^1] + "ing"];
+        if (stem.EndsWith('y') && stem.Length > 2 && !"aeiou".Contains(stem[^2])) return [stem, stem[..^1] + "ies", stem[..^1] + "ied", stem + "ing"];
+        if (stem.EndsWith('s') || stem.EndsWith("sh", StringComparison.Ordinal) || stem.EndsWith("ch", StringComparison.Ordinal) || stem.EndsWith('x')) return [stem, stem + "es", stem + "ed", stem + "ing"];
+        return [stem, stem + "s", stem + "ed", stem + "ing"];
+    }
+
+    private static Entry Meaning(string form)
+    {
+        var words = form.Split('_');
+        var first = Word(words[0]);
+        if (words.Length == 1) return first;
+        var rest = words.Skip(1).Select(Word).ToArray();
+        first.Phrases ??= [];
+        foreach (var (known, meaning) in first.Phrases) if (known.SequenceEqual(rest)) return meaning;
+        var phrase = new Entry();
+        first.Phrases.Add((rest, phrase));
+        return phrase;
+    }
+
+    private static Entry Word(string word)
+    {
+        Span<char> scratch = stackalloc char[TokenReader.ScratchLength];
+        var reader = new TokenReader(word, scratch);
+        if (!reader.MoveNext()) throw new InvalidOperationException($"A word list holds “{word}”, which is no word.");
+        var folded = new string(reader.Word);
+        return Building.TryGetValue(folded, out var entry) ? entry : Building[folded] = new Entry();
+    }
+}

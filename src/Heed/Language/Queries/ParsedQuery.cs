@@ -1,0 +1,29 @@
+namespace Heed.Language.Queries;
+
+/// <summary>A query after reading: its tree if it can run, and everything there is to say about it. Immutable.</summary>
+public sealed class ParsedQuery
+{
+    internal ParsedQuery(string source, QueryNode? root, IReadOnlyList<QueryFault> faults)
+    {
+        Source = source;
+        Faults = faults;
+        Root = faults.Any(fault => fault.Error) ? null : root;
+        Canonical = Root is null ? "" : QueryPrinter.Print(Root);
+        Explained = Root is null ? "" : QueryPrinter.Explain(Root);
+    }
+
+    /// <summary>As it was typed.</summary>
+    public string Source { get; }
+    public QueryNode? Root { get; }
+    public bool CanRun => Root is not null;
+    public IReadOnlyList<QueryFault> Faults { get; }
+    /// <summary>The same query with its operators written out; reading it again gives the same query. Empty when it cannot run.</summary>
+    public string Canonical { get; }
+    /// <summary>One plain sentence. Empty when it cannot run.</summary>
+    public string Explained { get; }
+}
+
+/// <summary>What a query is asked about.</summary>
+/// <param name="Author">Handle or name as the network gave it, without '@'.</param>
+/// <param name="Language">Two letters, or with a region ("en-GB"), or null when unknown.</param>
+public readonly record struct QueryPost(string Text, string? Author, string? Language);
