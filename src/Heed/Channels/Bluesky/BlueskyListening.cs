@@ -24,6 +24,7 @@ public sealed class BlueskyListening(PublicWeb web, TimeProvider time) : IListen
         using var socket = new ClientWebSocket();
         socket.Options.KeepAliveInterval = TimeSpan.FromSeconds(15);
         socket.Options.KeepAliveTimeout = TimeSpan.FromSeconds(20); // no pong for so long: the line is dead, even if nobody says so
+        socket.Options.CollectHttpResponseDetails = true; // or a refusal's status is lost
         await Connect(socket, decoder.From(address, cursor), stop);
 
         var gathered = new Gathered { Cursor = cursor, Since = time.GetTimestamp() };

@@ -25,7 +25,8 @@ public sealed class MailChannel : IPublishingChannel
         if (MailSettings.Parse(settings) is not { } known || known.Faults().Count > 0)
             throw new ChannelException("The settings of this mail channel are not complete.", permanent: true, "Open the channel and complete them.");
         if (!MailText.IsKey(delivery.Key)) throw new ChannelException("This delivery has a key that cannot be a message's id.", permanent: true, "Publish it again.");
-        if (!MailAddress.TryCreate(delivery.RecipientAddress, out _))
+        // MailAddress reads "a@x, b@y" as a name and an address: only what is an address and nothing else may pass.
+        if (!MailAddress.TryCreate(delivery.RecipientAddress, out var recipient) || recipient.Address != delivery.RecipientAddress)
             throw new ChannelException("The recipient's address is not an e-mail address.", permanent: true, "Correct it in the list of recipients.");
         using var message = MailText.Message(known, delivery);
         using var limit = new CancellationTokenSource(Limit);
