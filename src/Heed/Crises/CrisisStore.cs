@@ -55,6 +55,9 @@ public static class CrisisStore
         INSERT INTO crisis_reminder (crisis_id, subject, at) VALUES (@crisisId, @subject, @now) ON CONFLICT (crisis_id, subject) DO NOTHING
         """, new { crisisId, subject, now }) == 1;
 
+    public static bool HasReminded(Work work, long crisisId, string subject) =>
+        work.Number("SELECT count(*) FROM crisis_reminder WHERE crisis_id = @crisisId AND subject = @subject", new { crisisId, subject }) > 0;
+
     /// <summary>The kinds of statement that are public in this crisis ("holding", "full", "closing"…).</summary>
     public static IReadOnlyList<string> PublicKinds(Work work, long crisisId) =>
         work.All<string>("SELECT DISTINCT kind FROM publication WHERE crisis_id = @crisisId AND first_public_at IS NOT NULL", new { crisisId });
