@@ -17,7 +17,7 @@ public sealed record AlertLink
     public long? CrisisId { get; init; }
 
     /// <summary>A first answer to "how fast does it grow": how many standard deviations of a Poisson count above what was expected.</summary>
-    public int Velocity => (Observed - Expected) / Math.Sqrt(Math.Max(Expected, 1)) switch { < 2 => 0, < 3 => 1, < 5 => 2, < 8 => 3, _ => 4 };
+    public int Velocity => ((Observed - Expected) / Math.Sqrt(Math.Max(Expected, 1))) switch { < 2 => 0, < 3 => 1, < 5 => 2, < 8 => 3, _ => 4 };
 }
 
 public sealed record TopicChoice

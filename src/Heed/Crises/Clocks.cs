@@ -59,7 +59,7 @@ public static class Clocks
     {
         var size = span.Duration();
         if (size < TimeSpan.FromHours(1)) return $"{(int)size.TotalMinutes} min";
-        if (size < TimeSpan.FromHours(48)) return $"{(int)size.TotalHours} h{(size.Minutes > 0 ? $" {size.Minutes} min" : "")}";
+        if (size <= TimeSpan.FromHours(48)) return $"{(int)size.TotalHours} h{(size.Minutes > 0 ? $" {size.Minutes} min" : "")}";
         return $"{(int)size.TotalDays} days";
     }
 }
