@@ -1,3 +1,5 @@
+using Heed.Records;
+
 namespace Heed.Listening;
 
 /// <summary>What this stage gives the program: its stores are static, its workers and singletons are written out here.</summary>
@@ -5,5 +7,8 @@ public static class ListeningStage
 {
     public static void Add(IServiceCollection services)
     {
+        services.AddSingleton<SourceHealth>();
+        services.AddSingleton<IWorker, Listen>();        // network -> post log
+        services.AddSingleton<IWorker, IndexMentions>(); // mention -> search
     }
 }

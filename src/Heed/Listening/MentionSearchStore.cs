@@ -7,6 +7,9 @@ public static class MentionSearchStore
 {
     public const string Consumer = "mention search";
 
+    public static bool Behind(Work work) =>
+        work.Number("SELECT coalesce(max(id), 0) FROM mention") > CursorStore.Get(work, Consumer);
+
     /// <summary>Indexes the next mentions after the cursor and moves it.</summary>
     /// <returns>True if there may be more.</returns>
     public static bool Advance(Work work, int limit, DateTimeOffset now)

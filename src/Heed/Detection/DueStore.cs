@@ -1,0 +1,22 @@
+using Heed.Records;
+
+namespace Heed.Detection;
+
+/// <summary>A topic's bucket that changed and wants looking at.</summary>
+public sealed record DueBucket
+{
+    public long TopicId { get; init; }
+    public DateTimeOffset Bucket { get; init; }
+}
+
+public static class DueStore
+{
+    public static bool Any(Work work) => work.Number("SELECT count(*) FROM (SELECT 1 FROM detection_due LIMIT 1) AS some") > 0;
+
+    /// <summary>Takes the oldest due buckets of stream time; a row is claimed by its deletion, in the caller's transaction.</summary>
+    public static IReadOnlyList<DueBucket> Claim(Work work, int limit)
+    {
+        var due = work.All<DueBucket>("SELECT topic_id, bucket FROM detection_due ORDER BY bucket, topic_id LIMIT @limit", new { limit });
+        return [.. due.Where(row => work.Execute("DELETE FROM detection_due WHERE topic_id = @TopicId AND bucket = @Bucket", row) == 1)];
+    }
+}
