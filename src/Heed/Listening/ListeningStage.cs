@@ -9,6 +9,7 @@ public static class ListeningStage
     {
         services.AddSingleton<SourceHealth>();
         services.AddSingleton<IWorker, Listen>();        // network -> post log
+        services.AddSingleton<IWorker, Ingest>();        // post log -> mention
         services.AddSingleton<IWorker, IndexMentions>(); // mention -> search
     }
 }

@@ -1,0 +1,114 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Heed.Language;
+using Heed.Language.Queries;
+using Heed.Privacy;
+
+namespace Heed.Listening;
+
+/// <summary>Why a post was not kept, in the words of the source's page.</summary>
+public static class Drop
+{
+    public const string
+        Malformed = "malformed in the log",
+        Empty = "no words",
+        TooLong = "text over 100,000 characters",
+        NoTopic = "matches no topic",
+        Duplicate = "heard before";
+
+    /// <summary>Not a drop: kept, but its stated time was impossible.</summary>
+    public const string TimeCorrected = "time corrected";
+    public const string Heard = "heard", Kept = "kept";
+}
+
+/// <summary>
+/// What every heard post passes through, in order. A step returns why it drops the post, or null to let it pass. Steps run on several threads
+/// and outside any transaction; the last decision, "heard before", belongs to the database (KeepStore).
+/// </summary>
+public sealed class IngestSteps(Listeners listeners, byte[] authorKey, Records.Seal seal)
+{
+    public const int LongestText = 100_000;
+
+    /// <summary>Earlier than any network we hear.</summary>
+    public static readonly DateTimeOffset Earliest = new(2004, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    public static readonly TimeSpan MostAhead = TimeSpan.FromHours(1);
+
+    [ThreadStatic] private static List<long>? hits;
+
+    public IReadOnlyList<(string Name, Func<Passage, string?> Do)> All =>
+    [
+        ("believe or correct the time", BelieveTime),
+        ("has words", HasWords),
+        ("is not too long", NotTooLong),
+        ("match topics", MatchTopics),
+        ("find and mask identifiers", Mask),
+        ("analyse", Analyse),
+        ("seal the words as written", SealWords),
+    ];
+
+    public void Run(Passage passage, IReadOnlyList<(string Name, Func<Passage, string?> Do)> steps)
+    {
+        for (var i = 0; i < steps.Count && passage.Dropped is null; i++) passage.Dropped = steps[i].Do(passage);
+    }
+
+    private static string? BelieveTime(Passage passage)
+    {
+        var stated = passage.Post.CreatedAt;
+        var believable = stated >= Earliest.ToUnixTimeMilliseconds() && stated <= (passage.HeardAt + MostAhead).ToUnixTimeMilliseconds();
+        passage.CreatedAt = believable ? DateTimeOffset.FromUnixTimeMilliseconds(stated) : passage.HeardAt;
+        passage.TimeCorrected = !believable;
+        return null;
+    }
+
+    private static string? HasWords(Passage passage) => string.IsNullOrWhiteSpace(passage.Post.Text) ? Drop.Empty : null;
+
+    private static string? NotTooLong(Passage passage) => passage.Post.Text.Length > LongestText ? Drop.TooLong : null;
+
+    private string? MatchTopics(Passage passage)
+    {
+        var found = hits ??= [];
+        listeners.Matcher.Match(new QueryPost(passage.Post.Text, passage.Post.Author?.TrimStart('@'), passage.Post.Language), found);
+        if (found.Count == 0) return Drop.NoTopic;
+        passage.TopicIds = [.. found];
+        return null;
+    }
+
+    private string? Mask(Passage passage)
+    {
+        var identifiers = listeners.Identifiers.Find(passage.Post.Text);
+        passage.Masked = Redaction.Mask(passage.Post.Text, identifiers);
+        if (identifiers.Count > 0)
+            passage.Identifiers = string.Join(' ', identifiers.GroupBy(found => found.Type).OrderBy(group => group.Key)
+                .Select(group => $"{group.Key.ToString().ToLowerInvariant()}:{group.Count()}"));
+        return null;
+    }
+
+    private static string? Analyse(Passage passage)
+    {
+        passage.Analysis = Analyser.Analyse(passage.Post.Text, passage.Post.Language);
+        return null;
+    }
+
+    private string? SealWords(Passage passage)
+    {
+        var post = passage.Post;
+        passage.AuthorMark = MarkOf(post.Author);
+        passage.Sealed = seal.Close(JsonSerializer.SerializeToUtf8Bytes(new SealedMention(post.Text, post.Author, post.Url), SealedMentionJson.Default.SealedMention));
+        return null;
+    }
+
+    /// <summary>The same author has the same mark in this installation and none elsewhere; the handle cannot be had back from it.</summary>
+    private string MarkOf(string? author)
+    {
+        if (string.IsNullOrWhiteSpace(author)) return "author unknown";
+        Span<byte> mark = stackalloc byte[32];
+        HMACSHA256.HashData(authorKey, Encoding.UTF8.GetBytes(author.Trim().ToLowerInvariant()), mark);
+        return "author " + Convert.ToHexStringLower(mark[..3]);
+    }
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(SealedMention))]
+public sealed partial class SealedMentionJson : JsonSerializerContext;

@@ -1,0 +1,28 @@
+using Heed.Language.Queries;
+using Heed.People;
+using Heed.Privacy;
+using Heed.Records;
+
+namespace Heed.Listening;
+
+/// <summary>What ingest listens for, ready to ask: all active topics in one matcher, and what is ours and never masked. A snapshot, rebuilt when a topic changes.</summary>
+public sealed class Listeners
+{
+    private readonly string fingerprint;
+
+    private Listeners(string fingerprint, QueryMatcher matcher, IdentifierFinder identifiers) =>
+        (this.fingerprint, Matcher, Identifiers) = (fingerprint, matcher, identifiers);
+
+    public QueryMatcher Matcher { get; }
+    public IdentifierFinder Identifiers { get; }
+
+    public static Listeners Load(Work work, Listeners? before)
+    {
+        var organisation = Organisation.Get(work);
+        var own = (organisation?.OwnIdentifiers ?? []).Concat(FacilityStore.Names(work)).Append(organisation?.Name ?? "").Where(name => name.Length > 0).Distinct().ToArray();
+        var fingerprint = $"{work.Connection.DataSource}|{TopicStore.Fingerprint(work)}|{string.Join('|', own)}";
+        if (before?.fingerprint == fingerprint) return before;
+        var queries = TopicStore.Active(work).Select(topic => KeyValuePair.Create(topic.Id, QueryParser.Parse(topic.Query))).Where(query => query.Value.CanRun).ToArray();
+        return new Listeners(fingerprint, new QueryMatcher(queries), new IdentifierFinder(own));
+    }
+}

@@ -1,0 +1,173 @@
+using System.Text.Json;
+using Heed.Channels;
+using Heed.Listening;
+using Heed.Records;
+using Shouldly;
+using Xunit;
+
+namespace Heed.Tests.Listening;
+
+public sealed class IngestTests : IDisposable
+{
+    private readonly Installation heed = new();
+    private readonly Ingest ingest;
+    private readonly long source, topic;
+
+    public IngestTests()
+    {
+        ingest = new Ingest(heed.Database, heed.PostLog, heed.Keys, new SourceHealth());
+        (source, topic) = heed.Database.Write(work => (
+            SourceStore.FindOrAdd(work, "Town talk", Source.Replay, "{}", "Ada", Now),
+            TopicStore.Add(work, "Emergency room", "\"emergency room\" OR er", "", "Ada", Now)));
+    }
+
+    public void Dispose() => heed.Dispose();
+
+    private DateTimeOffset Now => heed.Time.GetUtcNow();
+
+    private HeardPost Post(string id, string text, long? at = null, string? author = "kim.example") =>
+        new() { Id = id, Text = text, CreatedAt = at ?? Now.AddMinutes(-10).ToUnixTimeMilliseconds(), Author = author };
+
+    private void Hear(bool history, params HeardPost[] posts)
+    {
+        var body = PostBatches.Write(posts);
+        heed.PostLog.Append(PostBatches.IdOf(source, Guid.NewGuid().ToString(), body), source, history, posts.Length, body);
+    }
+
+    private async Task Run()
+    {
+        while (await ingest.RunOnce(Now, default)) { }
+    }
+
+    private IReadOnlyDictionary<string, long> Counts() => heed.Database.Read(work => SourceStore.Counts(work, source)).ToDictionary(count => count.Reason, count => count.Posts);
+    private IReadOnlyList<Mention> Mentions() => heed.Database.Read(work => MentionStore.Page(work, new MentionFilter { TopicId = topic }, 100));
+
+    [Fact]
+    public async Task What_a_topic_asks_for_is_kept_and_everything_else_is_counted()
+    {
+        Hear(false, Post("1", "Nine hours in the emergency room, terrible"), Post("2", "Lovely weather"), Post("3", "  "), Post("1", "Nine hours in the emergency room, terrible"));
+        await Run();
+        var mention = Mentions().ShouldHaveSingleItem();
+        mention.Text.ShouldBe("Nine hours in the emergency room, terrible");
+        mention.Language.ShouldBe("en");
+        mention.Sentiment.ShouldBe(-1);
+        mention.SourceName.ShouldBe("Town talk");
+        mention.AuthorMark.ShouldMatch("^author [0-9a-f]{6}$");
+        Counts().ShouldBe(new Dictionary<string, long> { [Drop.Heard] = 4, [Drop.Kept] = 1, [Drop.NoTopic] = 1, [Drop.Empty] = 1, [Drop.Duplicate] = 1 }, ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Counters_move_only_for_what_was_really_kept()
+    {
+        for (var again = 0; again < 3; again++)
+        {
+            Hear(false, Post("1", "The emergency room was awful"), Post("2", "ER staff were wonderful, thank you"));
+            await Run();
+        }
+        heed.Database.Read(work => (
+            work.Number("SELECT sum(mentions) FROM topic_count"), work.Number("SELECT sum(positive) FROM topic_count"), work.Number("SELECT sum(negative) FROM topic_count")))
+            .ShouldBe((2, 1, 1));
+        heed.Database.Read(work => work.Number("SELECT count(*) FROM detection_due")).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task History_is_kept_and_counted_but_wakes_no_detector()
+    {
+        Hear(true, Post("1", "The emergency room was awful", Now.AddDays(-30).ToUnixTimeMilliseconds()));
+        await Run();
+        Mentions().Count.ShouldBe(1);
+        heed.Database.Read(work => work.Number("SELECT count(*) FROM detection_due")).ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData(0), InlineData(-1), InlineData(3786912000000)] // none stated, 1969, 2090
+    public async Task An_impossible_time_is_corrected_to_when_it_was_heard(long stated)
+    {
+        Hear(false, Post("1", "The emergency room was awful", stated));
+        await Run();
+        var mention = Mentions().ShouldHaveSingleItem();
+        mention.CreatedAt.ShouldBe(Now);
+        mention.TimeCorrected.ShouldBeTrue();
+        Counts()[Drop.TimeCorrected].ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Identifiers_are_masked_and_the_words_as_written_are_sealed()
+    {
+        Hear(false, Post("1", "Call me on 555-867-5309 about the emergency room, I am @kim.example"));
+        await Run();
+        var mention = Mentions().ShouldHaveSingleItem();
+        mention.Text.ShouldNotContain("867");
+        mention.Text.ShouldNotContain("kim");
+        mention.Identifiers.ShouldContain("phone:1");
+        var closed = heed.Database.Read(work => MentionStore.Sealed(work, mention.Id)).ShouldNotBeNull();
+        var opened = JsonSerializer.Deserialize(new Seal(heed.Keys.Get("mentions")).Open(closed), SealedMentionJson.Default.SealedMention).ShouldNotBeNull();
+        opened.Text.ShouldContain("555-867-5309");
+        opened.Author.ShouldBe("kim.example");
+        heed.Database.Read(work => work.Number("SELECT count(*) FROM mention WHERE text LIKE '%867%' OR author_mark LIKE '%kim%'")).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_damaged_line_and_what_the_channel_rejected_are_counted_by_reason()
+    {
+        byte[] body = [.. PostBatches.Write([Post("1", "The emergency room")]), .. "{broken\n"u8];
+        heed.PostLog.Append("b", source, false, 2, body, new Dictionary<string, long> { ["invalid UTF-8"] = 3 });
+        await Run();
+        Counts().ShouldBe(new Dictionary<string, long> { [Drop.Heard] = 5, [Drop.Kept] = 1, [Drop.Malformed] = 1, ["invalid UTF-8"] = 3 }, ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Ten_megabytes_in_one_post_cost_that_post_alone()
+    {
+        Hear(false, Post("big", "emergency room " + new string('x', 10_000_000)), Post("1", "emergency room"));
+        await Run();
+        Mentions().ShouldHaveSingleItem().ExternalId.ShouldBe("1");
+        Counts()[Drop.TooLong].ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_topic_added_or_paused_is_heeded_from_the_next_batch_on()
+    {
+        Hear(false, Post("1", "the car park is full"));
+        await Run();
+        var parking = heed.Database.Write(work => TopicStore.Add(work, "Parking", "\"car park\"", "", "Ada", Now));
+        Hear(false, Post("2", "the car park is still full"));
+        await Run();
+        heed.Database.Write(work => TopicStore.Save(work, TopicStore.Get(work, parking)! with { State = Topic.Paused }, 1, "Ada", Now)).ShouldBeTrue();
+        Hear(false, Post("3", "the car park is full again"));
+        await Run();
+        heed.Database.Read(work => MentionStore.Page(work, new MentionFilter { TopicId = parking }, 10)).ShouldHaveSingleItem().ExternalId.ShouldBe("2");
+    }
+
+    [Fact]
+    public async Task Words_find_masked_mentions_a_moment_later()
+    {
+        Hear(false, Post("1", "Emergency room: the café was closed, call 555-867-5309"), Post("2", "ER again"));
+        await Run();
+        var index = new IndexMentions(heed.Database);
+        while (await index.RunOnce(Now, default)) { }
+        Find("cafe clos").ShouldBe(["1"]);
+        Find("5309").ShouldBeEmpty();
+        Find("\" OR text : * (").ShouldBeEmpty();
+        string[] Find(string words) => [.. heed.Database.Read(work => MentionStore.Page(work, new MentionFilter { Words = words }, 10)).Select(mention => mention.ExternalId)];
+    }
+
+    [Fact]
+    public async Task Pages_follow_each_other_without_gap_or_repeat()
+    {
+        Hear(false, [.. Enumerable.Range(0, 95).Select(n => Post(n.ToString(), "emergency room", Now.AddMinutes(-n / 10).ToUnixTimeMilliseconds()))]);
+        await Run();
+        foreach (var topicId in new long?[] { null, topic })
+        {
+            var seen = new List<long>();
+            var filter = new MentionFilter { TopicId = topicId };
+            while (heed.Database.Read(work => MentionStore.Page(work, filter, 20)) is { Count: > 0 } page)
+            {
+                seen.AddRange(page.Select(mention => mention.Id));
+                filter = filter with { BeforeAt = page[^1].CreatedAt, BeforeId = page[^1].Id };
+            }
+            seen.Distinct().Count().ShouldBe(95);
+            seen.Count.ShouldBe(95);
+        }
+    }
+}
