@@ -34,10 +34,15 @@ virtual_gid_maps = static:$(id -g nobody)
 virtual_minimum_uid = 100
 smtpd_relay_restrictions = permit_mynetworks, reject_unauth_destination
 smtpd_recipient_restrictions = check_recipient_access regexp:$folder/config/recipients, permit_mynetworks, reject
+# A certificate nobody vouches for: good enough to see that Heed does not accept it.
+smtpd_tls_security_level = may
+smtpd_tls_cert_file = $folder/config/tls.pem
+smtpd_tls_key_file = $folder/config/tls.key
 default_transport = error:5.1.2 this test server delivers to example.org only
 maillog_file = $folder/log
 maillog_file_prefixes = $folder
 END
+openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=mail.example.org -keyout "$folder/config/tls.key" -out "$folder/config/tls.pem" 2>/dev/null
 echo '/@example\.org$/ all/' > "$folder/config/mailboxes"
 cat > "$folder/config/recipients" <<'END'
 /^refused/ 550 5.1.1 no such person

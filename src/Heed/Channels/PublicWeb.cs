@@ -41,6 +41,7 @@ public sealed class PublicWeb : IDisposable
 
     /// <summary>For streams (WebSockets): the same checked connections.</summary>
     public HttpMessageInvoker Invoker { get; }
+    public PublicWebOptions Options => options;
 
     public void Dispose() => Invoker.Dispose();
 

@@ -15,6 +15,11 @@ public sealed record PublicWebOptions
     /// <summary>For a whole answer, redirects included.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(20);
 
+    /// <summary>A stream is asked this often whether it is still there…</summary>
+    public TimeSpan PingEvery { get; init; } = TimeSpan.FromSeconds(15);
+    /// <summary>…and given up after so long without an answer: a dead line says nothing by itself.</summary>
+    public TimeSpan PingPatience { get; init; } = TimeSpan.FromSeconds(20);
+
     public bool Allows(IPAddress address)
     {
         var bare = PublicAddress.Bare(address);

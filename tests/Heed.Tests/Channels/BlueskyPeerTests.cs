@@ -57,7 +57,7 @@ public sealed class BlueskyPeerTests(BlueskyServer server) : IDisposable
     [Fact]
     public async Task A_post_is_heard_and_after_a_break_what_was_missed_and_nothing_twice()
     {
-        var channel = new BlueskyListening(web, TimeProvider.System);
+        var channel = new BlueskyListening(web, new QuickTime());
         var first = await Neighbour("the portal of the clinic is down 😀");
         var ear = new Ear(heard => heard.Posts.Any(post => post.Id == first)) { Position = "1" };
         await ear.Listen(channel, Stream);
@@ -78,7 +78,7 @@ public sealed class BlueskyPeerTests(BlueskyServer server) : IDisposable
     public async Task A_cursor_from_the_future_is_forgotten_and_counted_as_a_gap()
     {
         var ear = new Ear { Position = "999999999" };
-        await Should.ThrowAsync<ChannelException>(() => ear.Listen(new BlueskyListening(web, TimeProvider.System), Stream));
+        await Should.ThrowAsync<ChannelException>(() => ear.Listen(new BlueskyListening(web, new QuickTime()), Stream));
         ear.Position.ShouldBeEmpty();
         ear.Rejected.Keys.ShouldBe([StreamReason.Gap]);
     }

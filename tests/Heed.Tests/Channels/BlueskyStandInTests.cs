@@ -45,11 +45,11 @@ public sealed class BlueskyStandInTests
             new byte[6 * 1024 * 1024], """{"did":"did:plc:abc","time_us":150,"kind":"identity"}"""u8.ToArray(), Encoding.UTF8.GetBytes(Post(200, "k2", "zwei")));
         using var web = StandIn.Web();
         var ear = new Ear(heard => heard.Posts.Count == 2);
-        await ear.Listen(new BlueskyListening(web, TimeProvider.System), Stream(server));
+        await ear.Listen(new BlueskyListening(web, new QuickTime()), Stream(server));
         ear.Posts[0].ShouldBe(new HeardPost { Id = "at://did:plc:abc/app.bsky.feed.post/k1", Text = "Hallo", Author = "did:plc:abc", CreatedAt = 1793610000000, Language = "de", Parent = "at://p", Url = "https://bsky.app/profile/did:plc:abc/post/k1" });
         ear.Rejected.ShouldBe(new Dictionary<string, long> { [StreamReason.Garbage] = 3, [StreamReason.TooLong] = 1 }, ignoreOrder: true);
         ear.Position.ShouldBe("200");
-        await new Ear(heard => heard.Posts.Count == 2) { Position = ear.Position }.Listen(new BlueskyListening(web, TimeProvider.System), Stream(server));
+        await new Ear(heard => heard.Posts.Count == 2) { Position = ear.Position }.Listen(new BlueskyListening(web, new QuickTime()), Stream(server));
         queries.ShouldBe(["?wantedCollections=app.bsky.feed.post", "?wantedCollections=app.bsky.feed.post&cursor=200"]);
     }
 
@@ -59,7 +59,7 @@ public sealed class BlueskyStandInTests
         await using var server = await Jetstream([], [.. Enumerable.Range(1, 450).Select(n => Encoding.UTF8.GetBytes(Post(n, $"k{n}", "x")))]);
         using var web = StandIn.Web();
         var ear = new Ear(heard => heard.Posts.Count == 450);
-        await ear.Listen(new BlueskyListening(web, TimeProvider.System), Stream(server));
+        await ear.Listen(new BlueskyListening(web, new QuickTime()), Stream(server));
         ear.Calls.ShouldBeGreaterThanOrEqualTo(3);
         ear.Posts.Select(post => post.Id).Distinct().Count().ShouldBe(450);
         ear.Position.ShouldBe("450");
@@ -76,7 +76,7 @@ public sealed class BlueskyStandInTests
         });
         using var web = StandIn.Web();
         var ear = new Ear();
-        (await Should.ThrowAsync<ChannelException>(() => ear.Listen(new BlueskyListening(web, TimeProvider.System), Stream(server)))).Permanent.ShouldBeFalse();
+        (await Should.ThrowAsync<ChannelException>(() => ear.Listen(new BlueskyListening(web, new QuickTime()), Stream(server)))).Permanent.ShouldBeFalse();
         (ear.Posts.Count, ear.Position).ShouldBe((1, "100"));
     }
 
@@ -89,7 +89,7 @@ public sealed class BlueskyStandInTests
     {
         await using var server = await StandIn.Start(context => StandIn.Say(context, status, "no"));
         using var web = StandIn.Web();
-        (await Should.ThrowAsync<ChannelException>(() => new Ear().Listen(new BlueskyListening(web, TimeProvider.System), Stream(server)))).Permanent.ShouldBe(permanent);
+        (await Should.ThrowAsync<ChannelException>(() => new Ear().Listen(new BlueskyListening(web, new QuickTime()), Stream(server)))).Permanent.ShouldBe(permanent);
     }
 
     [Fact]
@@ -97,8 +97,20 @@ public sealed class BlueskyStandInTests
     {
         await using var server = await StandIn.Start(context => StandIn.Say(context, 200, ""));
         using var web = new PublicWeb(new PublicWebOptions(), TimeProvider.System);
-        (await Should.ThrowAsync<ChannelException>(() => new Ear().Listen(new BlueskyListening(web, TimeProvider.System), Stream(server)))).Message.ShouldContain("not on the public internet");
+        (await Should.ThrowAsync<ChannelException>(() => new Ear().Listen(new BlueskyListening(web, new QuickTime()), Stream(server)))).Message.ShouldContain("not on the public internet");
         server.Asked.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_line_that_died_without_a_word_is_noticed()
+    {
+        await using var server = await StandIn.Start(async context =>
+        {
+            using var socket = await context.WebSockets.AcceptWebSocketAsync();
+            await new TaskCompletionSource().Task.WaitAsync(context.RequestAborted); // never reads, so never answers a ping
+        });
+        using var web = new PublicWeb(PublicWebOptions.Parse("127.0.0.1/32") with { PingEvery = TimeSpan.FromMilliseconds(50), PingPatience = TimeSpan.FromMilliseconds(100) }, TimeProvider.System);
+        (await Should.ThrowAsync<ChannelException>(() => new Ear().Listen(new BlueskyListening(web, new QuickTime()), Stream(server)))).Message.ShouldBe("The connection to Bluesky was lost.");
     }
 
     [Fact]

@@ -125,6 +125,22 @@ public sealed class FilesTests : IDisposable
         FileFeed.Batches(posts, streamTime: TimeSpan.FromSeconds(4)).Select(batch => (batch.Posts, batch.LatestAt)).ShouldBe([(4, 1_003_000), (4, 1_007_000), (2, 1_009_000)]);
     }
 
+    [Fact]
+    public void A_pipe_that_falls_silent_does_not_hold_back_what_it_said()
+    {
+        using var pipe = new System.IO.Pipes.AnonymousPipeServerStream();
+        using var end = new System.IO.Pipes.AnonymousPipeClientStream(System.IO.Pipes.PipeDirection.In, pipe.ClientSafePipeHandle);
+        pipe.Write(Encoding.UTF8.GetBytes(Good(1) + "\n"));
+        using var batches = FileFeed.Batches(LiveLines.Read(end, FileFormat.JsonLines, TimeSpan.FromMilliseconds(20))).GetEnumerator();
+        batches.MoveNext().ShouldBeTrue();
+        batches.Current.Posts.ShouldBe(1);
+        pipe.Write(Encoding.UTF8.GetBytes(Good(2) + "\n"));
+        pipe.Dispose();
+        batches.MoveNext().ShouldBeTrue();
+        batches.Current.Posts.ShouldBe(1);
+        batches.MoveNext().ShouldBeFalse();
+    }
+
     /// <summary>Gives a few bytes at a time, as a network or a pipe does.</summary>
     private sealed class Trickle(byte[] bytes) : MemoryStream(bytes)
     {

@@ -88,19 +88,39 @@ public sealed class MailTests(MailServer server)
     }
 
     [Fact]
-    public async Task A_mail_server_without_encryption_gets_nothing_where_encryption_was_asked_for()
+    public async Task A_mail_server_whose_certificate_nobody_vouches_for_gets_nothing()
     {
         var fault = await Should.ThrowAsync<ChannelException>(() => Send(Delivery("ann@example.org"), startTls: true));
+        fault.Message.ShouldContain("its certificate is not valid");
+        fault.Permanent.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_mail_server_without_encryption_gets_nothing_where_encryption_was_asked_for()
+    {
+        var (fault, heard) = await SendToScript(startTls: true, breakAfterData: false);
         fault.Message.ShouldContain("no encryption");
         fault.Permanent.ShouldBeTrue();
+        heard.ShouldNotContain(line => line.StartsWith("MAIL", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task A_line_that_breaks_in_the_middle_is_left_to_a_person()
     {
+        var (fault, heard) = await SendToScript(startTls: false, breakAfterData: true);
+        heard[^1].ShouldBe(".");
+        fault.Message.ShouldContain("Nobody can say whether it was taken");
+        fault.Permanent.ShouldBeTrue();
+        mail.AfterUnknown.ShouldBe(UnknownOutcome.AskPerson);
+    }
+
+    /// <summary>Sends to a listener that speaks the bare protocol, without encryption, and may break the line where its answer to the whole message should come.</summary>
+    private async Task<(ChannelException Fault, List<string> Heard)> SendToScript(bool startTls, bool breakAfterData)
+    {
         using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
         listener.Start();
-        var broken = Task.Run(async () =>
+        var heard = new List<string>();
+        var script = Task.Run(async () =>
         {
             using var client = await listener.AcceptTcpClientAsync(TestContext.Current.CancellationToken);
             await using var stream = client.GetStream();
@@ -109,16 +129,15 @@ public sealed class MailTests(MailServer server)
             await writer.WriteLineAsync("220 mail.example.org");
             while (await reader.ReadLineAsync() is { } line)
             {
-                if (line == ".") return; // the whole message is here, and the line breaks before our answer
+                heard.Add(line);
+                if (line == "." && breakAfterData) return;
                 if (line.StartsWith("DATA", StringComparison.Ordinal)) await writer.WriteLineAsync("354 go on");
-                else if (line.Split(' ')[0] is "EHLO" or "MAIL" or "RCPT") await writer.WriteLineAsync("250 ok");
+                else if (line.Split(' ')[0] is "EHLO" or "MAIL" or "RCPT" or "QUIT") await writer.WriteLineAsync("250 ok");
             }
         });
-        var fault = await Should.ThrowAsync<ChannelException>(() => Send(Delivery("ann@example.org"), ((System.Net.IPEndPoint)listener.LocalEndpoint).Port));
-        await broken;
-        fault.Message.ShouldContain("Nobody can say whether it was taken");
-        fault.Permanent.ShouldBeTrue();
-        mail.AfterUnknown.ShouldBe(UnknownOutcome.AskPerson);
+        var fault = await Should.ThrowAsync<ChannelException>(() => Send(Delivery("ann@example.org"), ((System.Net.IPEndPoint)listener.LocalEndpoint).Port, startTls));
+        await script;
+        return (fault, heard);
     }
 
     [Fact]

@@ -22,8 +22,8 @@ public sealed class BlueskyListening(PublicWeb web, TimeProvider time) : IListen
         IStreamDecoder decoder = address.AbsolutePath.Contains("com.atproto.sync.subscribeRepos", StringComparison.Ordinal) ? new FirehoseDecoder() : new JetstreamDecoder();
         var cursor = long.TryParse(from.Position, NumberStyles.None, CultureInfo.InvariantCulture, out var stored) ? stored : 0;
         using var socket = new ClientWebSocket();
-        socket.Options.KeepAliveInterval = TimeSpan.FromSeconds(15);
-        socket.Options.KeepAliveTimeout = TimeSpan.FromSeconds(20); // no pong for so long: the line is dead, even if nobody says so
+        socket.Options.KeepAliveInterval = web.Options.PingEvery;
+        socket.Options.KeepAliveTimeout = web.Options.PingPatience;
         socket.Options.CollectHttpResponseDetails = true; // or a refusal's status is lost
         await Connect(socket, decoder.From(address, cursor), stop);
 
@@ -134,7 +134,8 @@ public sealed class BlueskyListening(PublicWeb web, TimeProvider time) : IListen
                 if (part.EndOfMessage) return true;
             }
         }
-        catch (WebSocketException error)
+        // An unanswered ping shows as a cancellation that nobody asked for.
+        catch (Exception error) when (error is WebSocketException || error is OperationCanceledException && !stop.IsCancellationRequested)
         {
             throw new ChannelException("The connection to Bluesky was lost.", permanent: false, "Heed connects again by itself and goes on from where it was.", inner: error);
         }

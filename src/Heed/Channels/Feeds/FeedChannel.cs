@@ -20,7 +20,11 @@ public sealed class FeedChannel(PublicWeb web) : IListeningChannel
             if (position.ETag.Length > 0) headers.TryAddWithoutValidation("If-None-Match", position.ETag);
             if (position.Modified.Length > 0) headers.TryAddWithoutValidation("If-Modified-Since", position.Modified);
         }, stop);
-        if (answer.Status == HttpStatusCode.NotModified) return;
+        if (answer.Status == HttpStatusCode.NotModified)
+        {
+            await heard([], new Dictionary<string, long>(), from.Position, stop); // nothing new, and all is well
+            return;
+        }
         if (answer.Status != HttpStatusCode.OK) throw Refused(answer);
 
         var posts = FeedDocument.Read(answer.Body, answer.Address, out var rejected);

@@ -51,7 +51,7 @@ public static class FileFeed
     public static FileFormat FormatOf(string name) =>
         Path.GetExtension(name).ToLowerInvariant() is ".csv" or ".tsv" ? FileFormat.Csv : FileFormat.JsonLines;
 
-    /// <summary>Gathers lines into batches. The cuts depend only on the lines, never on the clock, so that the same file always gives the same batches.</summary>
+    /// <summary>Gathers lines into batches. Pauses of a live stream aside, the cuts depend only on the lines, never on the clock: the same file always gives the same batches.</summary>
     /// <param name="onRejection">Called for each rejected line, in order; false stops the reading after it.</param>
     /// <param name="streamTime">With it, a batch also ends when this much stream time has passed since its first post.</param>
     public static IEnumerable<FileBatch> Batches(IEnumerable<FileLine> lines, Func<FileRejection, bool>? onRejection = null, TimeSpan? streamTime = null)
@@ -69,6 +69,7 @@ public static class FileFeed
                 if (streamTime is { } most && open.Posts > 0 && post.CreatedAt - open.FirstAt >= most.TotalMilliseconds) yield return open.Close();
                 open.Add(post);
             }
+            else if (!open.IsEmpty) yield return open.Close(); // a pause: what a live stream has said is not held back
             if (open.Bytes >= PostLogStore.TargetBatchBytes) yield return open.Close();
         }
         if (!open.IsEmpty) yield return open.Close();

@@ -8,7 +8,8 @@ public enum FileFormat { JsonLines, Csv }
 /// <param name="Raw">The bytes as they came; of a line over 1 MiB, its first 1 MiB.</param>
 public sealed record FileRejection(long Line, string Reason, byte[] Raw);
 
-/// <summary>What one line of a file gave: a post or a rejection. With <paramref name="Refusal"/> the whole file is not what it should be, and nothing follows.</summary>
+/// <summary>What one line of a file gave: a post or a rejection. With <paramref name="Refusal"/> the whole file is not what it should be, and nothing follows.
+/// With none of them it is a pause: a live stream said nothing for a moment.</summary>
 public readonly record struct FileLine(HeardPost? Post, FileRejection? Rejection = null, string? Refusal = null);
 
 /// <summary>Why a line is rejected. The same words stand on the source's page.</summary>

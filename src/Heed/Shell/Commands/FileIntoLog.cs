@@ -59,7 +59,9 @@ public static class FileIntoLog
                 var keys = new Keys(workspace);
                 var log = new PostLogStore(workspace, keys, time);
                 var source = SourceFor(order, new Database(workspace), new Journal(keys, time), time.GetUtcNow());
-                var lines = FileFeed.Until(FileFeed.Read(input, order.Format ?? FileFeed.FormatOf(order.File)), found => refusal = found);
+                var format = order.Format ?? FileFeed.FormatOf(order.File);
+                var all = order is { FromStandardInput: true, Speed: 0 } ? LiveLines.Read(input, format, TimeSpan.FromSeconds(1)) : FileFeed.Read(input, format);
+                var lines = FileFeed.Until(all, found => refusal = found);
                 var pace = new Pace(order.Speed, time);
                 foreach (var batch in FileFeed.Batches(lines, Rejected, order.Speed > 0 ? TimeSpan.FromSeconds(order.Speed) : null))
                 {
