@@ -1,1 +1,18 @@
-Console.WriteLine("Name a benchmark.");
+using Heed.Benchmarks;
+
+// dotnet run -c Release --project tests/Heed.Benchmarks -- ingest [posts]
+// dotnet run -c Release --project tests/Heed.Benchmarks -- screens [mentions] [--keep DIR]
+return args switch
+{
+    ["ingest"] => await IngestBenchmark.Run(200_000),
+    ["ingest", var posts] when int.TryParse(posts, out var number) && number > 0 => await IngestBenchmark.Run(number),
+    ["screens"] => await ScreensBenchmark.Run(1_000_000),
+    ["screens", var mentions] when int.TryParse(mentions, out var number) && number > 0 => await ScreensBenchmark.Run(number),
+    _ => Usage()
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("Name a benchmark: ingest [posts] or screens [mentions].");
+    return 2;
+}

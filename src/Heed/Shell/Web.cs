@@ -35,7 +35,8 @@ public static class Web
         var services = builder.Services;
         services.AddSingleton(options).AddSingleton(workspace).AddSingleton<Keys>().AddSingleton<Database>();
         services.AddSingleton<Journal>().AddSingleton<PostLogStore>().AddSingleton(TimeProvider.System);
-        services.AddSingleton<People.LocalTime>().AddSingleton<Frame>().AddSingleton<FirstRunGate>().AddSingleton<WorkerHealth>();
+        services.AddSingleton<People.LocalTime>().AddSingleton<Frame>().AddSingleton<FirstRunGate>().AddSingleton<WorkerHealth>().AddSingleton<WorkerGate>();
+        services.AddSingleton<Sample.SampleHospital>().AddSingleton<Sample.SampleJob>();
         services.AddRazorPages().WithRazorPagesAtContentRoot();
         Safety.Add(services, workspace);
         Flow.Add(services);
@@ -43,6 +44,7 @@ public static class Web
         replace?.Invoke(services);
 
         var app = builder.Build();
+        app.Services.GetRequiredService<Sample.SampleHospital>().ClearLeftovers();
         Migrator.Migrate(workspace.DatabasePath, app.Services.GetRequiredService<TimeProvider>());
         Safety.Use(app);
         app.UseRouting();

@@ -6,7 +6,7 @@ namespace Heed.Shell;
 /// Runs every worker again and again, each on its own, until the program stops. A worker that throws is logged by name and kind of error
 /// (never its message: it may quote a post), rests, and tries again; the others go on.
 /// </summary>
-public sealed partial class WorkerLoop(IEnumerable<IWorker> workers, WorkerHealth health, TimeProvider time, ILogger<WorkerLoop> log) : BackgroundService
+public sealed partial class WorkerLoop(IEnumerable<IWorker> workers, WorkerHealth health, WorkerGate gate, TimeProvider time, ILogger<WorkerLoop> log) : BackgroundService
 {
     protected override Task ExecuteAsync(CancellationToken stop) =>
         Task.WhenAll(workers.Select(worker => Task.Run(() => Run(worker, stop), stop)));
@@ -17,7 +17,7 @@ public sealed partial class WorkerLoop(IEnumerable<IWorker> workers, WorkerHealt
         {
             try
             {
-                var more = await worker.RunOnce(time.GetUtcNow(), stop);
+                var more = await gate.Pass(token => worker.RunOnce(time.GetUtcNow(), token), stop);
                 health.Ran(worker.Name, time.GetUtcNow());
                 if (more) continue;
             }

@@ -38,7 +38,7 @@ public sealed record HospitalSeed
 public sealed record FacilitySeed(string Name, string Place);
 public sealed record PersonSeed(string Name, string JobTitle, IReadOnlyList<string> Roles)
 {
-    public string Email => Name.ToLowerInvariant().Replace(' ', '.') + "@harborlight.example.org";
+    public string Email => new string([.. Name.Normalize(System.Text.NormalizationForm.FormD).ToLowerInvariant().Replace(' ', '.').Where(letter => letter == '.' || char.IsAsciiLetter(letter))]) + "@harborlight.example.org";
 }
 /// <param name="Share">Of a hundred posts, how many come from here.</param>
 public sealed record SourceSeed(string Code, string Name, int Share);
@@ -54,6 +54,8 @@ public sealed record CrisisSeed
     public required int DaysAgo { get; init; }
     /// <summary>Hour of the day at T0, in the organisation's zone.</summary>
     public required double StartHour { get; init; }
+    /// <summary>The answers behind the level, as the Crises stage stores them.</summary>
+    public required JsonElement Severity { get; init; }
     public required string Summary { get; init; }
     public required IReadOnlyList<string> Topics { get; init; }
     public required int DeclaredAfterMinutes { get; init; }
