@@ -48,7 +48,7 @@ public sealed class Build(Workspace folder, Keys keys, TimeProvider time)
     {
         var founded = now.AddDays(-Talk.Days - 2);
         Organisation.Set(work, hospital.Organisation, founded);
-        FacilityStore.Replace(work, hospital.Facilities.Select(facility => (facility.Name, facility.Place)));
+        People.FacilityStore.Replace(work, hospital.Facilities.Select(facility => (facility.Name, facility.Place)));
         var people = new Dictionary<string, long>();
         foreach (var person in hospital.People)
         {

@@ -8,7 +8,7 @@ public static class PastAlerts
     public static void Write(Work work, Cast cast)
     {
         Add(work, cast, "waits", 17, "resolved", "Priya Raman", "A bus of day-trippers with one bad clam bake. The emergency room was told, the wait was back to normal by ten.");
-        Add(work, cast, "bills", 9, "false_positive", "Callum Breck", "The same joke about the price of parking, passed on many times.");
+        Add(work, cast, "bills", 9, "false_positive", "Callum Breck", "One old story about a facility charge, passed on again. Billing answered it last year; nothing new in it.");
     }
 
     private static void Add(Work work, Cast cast, string code, int daysAgo, string state, string by, string note)
@@ -36,7 +36,7 @@ public static class PastAlerts
         });
     }
 
-    /// <summary>The end of the two hours of that day in which the topic was talked about most.</summary>
+    /// <summary>The end of the two hours of about that time in which the topic was talked about most.</summary>
     private static DateTimeOffset Busiest(Work work, long topic, DateTimeOffset day) =>
-        Enumerable.Range(0, 24).Select(hour => day.AddHours(-hour)).MaxBy(end => SampleStore.Counted(work, topic, end.AddHours(-2), end).Mentions);
+        Enumerable.Range(-4, 12).Select(half => day.AddMinutes(30 * half)).MaxBy(end => SampleStore.Counted(work, topic, end.AddHours(-2), end).Mentions);
 }

@@ -23,6 +23,10 @@ public static class Speech
         return words;
     }
 
+    /// <summary>A second sentence after the first, with a full stop between them if there is none.</summary>
+    public static string Then(string words, string more) =>
+        more.Length == 0 ? words : char.IsLetterOrDigit(words[^1]) && !words.Split(' ')[^1].StartsWith('#') ? $"{words}. {more}" : $"{words} {more}";
+
     private static bool LooksLikeQuestion(string words)
     {
         var first = words.Split(' ', 2)[0].ToLowerInvariant();

@@ -38,6 +38,7 @@ public sealed class Talk(DateTimeOffset now, DateTimeOffset crisisStart, TimeZon
             var spoken = new List<Said>();
             foreach (var kind in everyday) Speak(spoken, kind, hour, kind.PerDay / 24 * factor * drift);
             foreach (var (kind, rate) in Crisis(legionella, (hour - crisisStart).TotalHours)) Speak(spoken, kind, hour, rate * Math.Max(factor, 0.25));
+            foreach (var (kind, rate) in Ripples(everyday, (now - hour).TotalHours)) Speak(spoken, kind, hour, rate);
             foreach (var (kind, rate) in Rumour(closure, spanish, (now - hour).TotalHours)) Speak(spoken, kind, hour, rate);
             foreach (var one in spoken.Where(one => one.Post.CreatedAt < now.ToUnixTimeMilliseconds()).OrderBy(one => one.Post.CreatedAt)) yield return one;
         }
@@ -77,6 +78,13 @@ public sealed class Talk(DateTimeOffset now, DateTimeOffset crisisStart, TimeZon
         if (since is >= 60 and < 108) yield return (new(book, "rumour", 0, -1), 0.35);
         if (since is >= 215 and < 290) yield return (new(book, "late", 0, 1), 6 * Math.Exp(-(since - 215) / 18));
         if (since is >= 1 and < 220) yield return (new(book, "headline", 0, 0, Source: "news"), since < 36 ? 0.35 : 0.02);
+    }
+
+    /// <summary>Two small stirs of the past weeks that came to nothing; <see cref="PastAlerts"/> tells how they were handled.</summary>
+    private static IEnumerable<(Kind Kind, double Rate)> Ripples(IReadOnlyList<Kind> everyday, double before)
+    {
+        if (before is > 17 * 24 and <= 17 * 24 + 2) yield return (everyday.First(kind => kind.Symbol == "wait_bad"), 8);
+        if (before is > 9 * 24 and <= 9 * 24 + 2) yield return (everyday.First(kind => kind.Symbol == "bill_bad"), 7);
     }
 
     /// <summary>Posts an hour of the rumour about the birth unit, by hours before now; the last hour is told in <see cref="All"/>.</summary>
@@ -129,7 +137,7 @@ public sealed class Talk(DateTimeOffset now, DateTimeOffset crisisStart, TimeZon
             {
                 var opener = kind.Language == "en" && kind.Book.Has("opener") && dice.Chance(0.35) ? kind.Book.Say("opener", dice) : "";
                 text = Speech.Typed(opener.Length > 0 ? opener + " " + plain : plain, kind.Mood, dice);
-                if (kind.Language == "en" && kind.Book.Has("closer") && dice.Chance(0.16)) text = $"{text} {kind.Book.Say("closer", dice)}".Trim();
+                if (kind.Language == "en" && kind.Book.Has("closer") && dice.Chance(0.16)) text = Speech.Then(text, kind.Book.Say("closer", dice));
                 if (kind.Book.Has("tail") && dice.Chance(0.6)) text = $"{text} {kind.Book.Say("tail", dice)}".Trim();
             }
             if (said.Add(text)) return text;
