@@ -1,3 +1,4 @@
+using Heed.Detection;
 using Heed.People;
 using Heed.Records;
 using Heed.Shell;
@@ -35,6 +36,17 @@ public sealed class ComeAndGoTests
         Everything(web.Workspace.DatabasePath).ShouldBe(before);
         web.Database.Read(work => JournalStore.Newest(work, 2)).Select(entry => entry.Act).ShouldBe(["sample.removed", "sample.installed"]);
         web.Database.Read(web.Journal.Verify).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Once_the_doors_are_open_the_rumour_about_the_birth_unit_raises_a_real_alert()
+    {
+        await using var web = await WebApp.Start();
+        (await web.Get<SampleHospital>().Install(new Actor(1, "Ada Admin"), _ => { }, CancellationToken.None)).ShouldBeNull();
+        await web.RunWorkers();
+        var alerts = web.Database.Read(AlertStore.Open);
+        alerts.ShouldContain(alert => alert.TopicName == "Maternity and births" && alert.Observed >= 30);
+        alerts.Count.ShouldBeLessThan(4);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Heed.Composing;
 using Heed.Crises;
+using Heed.Detection;
 using Heed.People;
 using Heed.Publishing;
 using Heed.Records;
@@ -110,6 +111,15 @@ public sealed class SampleHospitalTests(InstalledSample sample) : IClassFixture<
         publications.ShouldAllBe(one => one.ApprovedBy != one.AuthorId);
         Read(work => PublicationStore.Public(work, 50)).Count.ShouldBe(9);
         foreach (var one in publications) Read(work => ApprovalStore.Valid(work, one.DraftId, one.TextHash)).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void Past_alerts_are_the_detectors_own_and_each_was_handled()
+    {
+        var alerts = Read(work => AlertStore.Closed(work, 50));
+        alerts.Select(alert => alert.State).ShouldBe([Alert.Escalated, Alert.Resolved, Alert.FalsePositive], ignoreOrder: true);
+        alerts.ShouldAllBe(alert => alert.Probability < Surge.HourLimit && alert.Observed > alert.Upper && alert.HandledAt != null);
+        Read(AlertStore.Open).ShouldBeEmpty();
     }
 
     [Fact]

@@ -1,42 +1,50 @@
+using Heed.Detection;
+using Heed.Listening;
+using Heed.People;
 using Heed.Records;
 
 namespace Heed.Shell.Sample;
 
-/// <summary>Two alerts of the past weeks that led to no crisis, with the numbers that the counters of the mentions give.</summary>
+/// <summary>
+/// Alerts of the past weeks, found by the detector's own arithmetic in the counters of the mentions that are there. Ingest raises none for
+/// history, so they are raised here, dated back to when a running Heed would have raised them.
+/// </summary>
 public static class PastAlerts
 {
     public static void Write(Work work, Cast cast)
     {
-        Add(work, cast, "waits", 17, "resolved", "Priya Raman", "A bus of day-trippers with one bad clam bake. The emergency room was told, the wait was back to normal by ten.");
-        Add(work, cast, "bills", 9, "false_positive", "Callum Breck", "One old story about a facility charge, passed on again. Billing answered it last year; nothing new in it.");
-    }
+        Handle("waits", Talk.WaitsStir, (id, at) => AlertStore.PutAside(work, id, Alert.Resolved,
+            "A coach of day-trippers after a bad clam bake. The emergency room was told; the wait was back to normal two hours later.", "Priya Raman", at));
+        Handle("bills", Talk.BillsStir, (id, at) => AlertStore.PutAside(work, id, Alert.FalsePositive,
+            "One old story about a facility charge, passed on again. Billing answered it last year; nothing new in it.", "Callum Breck", at));
 
-    private static void Add(Work work, Cast cast, string code, int daysAgo, string state, string by, string note)
-    {
-        var topic = cast.Topics[code];
-        var end = Busiest(work, topic, cast.Now.AddDays(-daysAgo));
-        var (observed, negative) = SampleStore.Counted(work, topic, end.AddHours(-2), end);
-        var (before, _) = SampleStore.Counted(work, topic, end.AddDays(-14), end.AddHours(-2));
-        var expected = Math.Max(before / (14 * 12.0), 0.05);
-        SampleStore.AddAlert(work, new AlertRow
+        void Handle(string topic, TimeSpan ago, Action<long, DateTimeOffset> handle)
         {
-            TopicId = topic,
-            State = state,
-            Sentence = $"{Seeds.Hospital.Topics.Single(one => one.Code == code).Name}: {observed} mentions in two hours, where about {expected:0.#} are usual.",
-            WindowStart = end.AddHours(-2),
-            WindowEnd = end,
-            Observed = observed,
-            Expected = Math.Round(expected, 3),
-            Upper = Poisson.Upper(expected, 0.001),
-            Probability = Poisson.AtLeast(expected, observed),
-            Negative = negative,
-            HandledBy = by,
-            HandledAt = end.AddMinutes(24),
-            Note = note
-        });
+            var from = cast.Now - ago;
+            if (Raise(work, cast.Topics[topic], from, from.AddHours(4)) is { } alert) handle(alert.Id, alert.At.AddMinutes(24));
+        }
     }
 
-    /// <summary>The end of the two hours of about that time in which the topic was talked about most.</summary>
-    private static DateTimeOffset Busiest(Work work, long topic, DateTimeOffset day) =>
-        Enumerable.Range(-4, 12).Select(half => day.AddMinutes(30 * half)).MaxBy(end => SampleStore.Counted(work, topic, end.AddHours(-2), end).Mentions);
+    /// <summary>The first surge whose hour ends between two times; null if the numbers give none.</summary>
+    public static (long Id, DateTimeOffset At)? Raise(Work work, long topicId, DateTimeOffset from, DateTimeOffset until)
+    {
+        var topic = TopicStore.Get(work, topicId)!;
+        var zone = Organisation.Get(work)!.Zone;
+        for (var end = new DateTimeOffset(from.UtcTicks - from.UtcTicks % Surge.Bucket.Ticks, TimeSpan.Zero); end <= until; end += Surge.Bucket)
+        {
+            var counts = TopicCountStore.Windows(work, topicId, end);
+            if (!Surge.Enough(counts.InHour, Surge.Hour)) continue;
+            var last = Surge.Down(end - Surge.Hour);
+            var earliest = last - Surge.History;
+            var hours = TopicCountStore.Series(work, [topicId], earliest, last, 60).Select(point => new HourCount(point.At, point.Mentions));
+            var baseline = Baseline.Fit(hours, Surge.WatchedSince(topic.CreatedAt, TopicCountStore.First(work, topicId, earliest, last), last), last, zone);
+            if (Surge.Look(end, Surge.Hour, counts.InHour, baseline) is not { } finding) continue;
+            var sentence = AlertSentence.Of(topic.Name, finding, counts.NegativeInHour, zone);
+            var tipped = MentionStore.TimeOfNth(work, topicId, finding.From, finding.Until, finding.Tipping) ?? end;
+            var id = AlertStore.Raise(work, topicId, finding, sentence, counts.NegativeInHour, tipped, end);
+            SignalStore.Save(work, topicId, finding, sentence, id, end);
+            return (id, end);
+        }
+        return null;
+    }
 }

@@ -1,5 +1,6 @@
 using Heed.Composing;
 using Heed.Crises;
+using Heed.Detection;
 using Heed.Publishing;
 using Heed.Records;
 
@@ -135,29 +136,12 @@ public sealed class PastCrisis(Work work, Cast cast, CrisisSeed seed)
         }
     }
 
-    /// <summary>The alert it was declared from. Its numbers are read from the counters of the mentions that are really there.</summary>
+    /// <summary>The alert it was declared from.</summary>
     private void Alert()
     {
-        var topic = cast.Topics[seed.Topics[0]];
-        var (observed, negative) = SampleStore.Counted(work, topic, start.AddHours(-1), start);
-        var (before, _) = SampleStore.Counted(work, topic, start.AddDays(-14), start.AddHours(-3));
-        var expected = Math.Max(before / (14 * 24.0 - 3), 0.02);
-        var alertId = SampleStore.AddAlert(work, new AlertRow
-        {
-            TopicId = topic,
-            State = "escalated",
-            Sentence = $"Infection and water safety: {observed} mentions in one hour, where fewer than one is usual.",
-            WindowStart = start.AddHours(-1),
-            WindowEnd = start,
-            Observed = observed,
-            Expected = Math.Round(expected, 3),
-            Upper = Poisson.Upper(expected, 0.001),
-            Probability = Poisson.AtLeast(expected, observed),
-            Negative = negative,
-            HandledBy = "Maren Oyelaran",
-            HandledAt = At(seed.DeclaredAfterMinutes)
-        });
-        SampleStore.LinkAlert(work, crisisId, alertId);
+        if (PastAlerts.Raise(work, cast.Topics[seed.Topics[0]], start.AddMinutes(-5), start.AddMinutes(10)) is not { } alert) return;
+        AlertStore.MarkEscalated(work, alert.Id, crisisId, "Maren Oyelaran", At(seed.DeclaredAfterMinutes));
+        SampleStore.LinkAlert(work, crisisId, alert.Id);
     }
 
     private void Say(int minute, string kind, string text, string by, string link = "") => Timeline.Add(work, crisisId, At(minute), kind, text, by, link);

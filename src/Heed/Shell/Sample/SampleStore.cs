@@ -45,32 +45,12 @@ public static class SampleStore
         VALUES (@crisisId, @Code, @Window, @DueAt, @OwnerRole, @Text, @DoneWhen, @State, @Note, @DoneBy, @DoneAt)
         """, new { crisisId, step.Code, step.Window, step.DueAt, step.OwnerRole, step.Text, step.DoneWhen, step.State, step.Note, step.DoneBy, step.DoneAt });
 
-    public static long AddAlert(Work work, AlertRow alert) => work.Number("""
-        INSERT INTO alert (topic_id, state, sentence, window_start, window_end, observed, expected, upper, probability, negative,
-                           happened_at, raised_at, last_signal_at, handled_by, handled_at, note, crisis_id)
-        VALUES (@TopicId, @State, @Sentence, @WindowStart, @WindowEnd, @Observed, @Expected, @Upper, @Probability, @Negative,
-                @WindowEnd, @WindowEnd, @WindowEnd, @HandledBy, @HandledAt, @Note, @CrisisId) RETURNING id
-        """, alert);
-
-    public static void LinkAlert(Work work, long crisisId, long alertId)
-    {
+    public static void LinkAlert(Work work, long crisisId, long alertId) =>
         work.Execute("UPDATE crisis SET alert_id = @alertId WHERE id = @crisisId", new { crisisId, alertId });
-        work.Execute("UPDATE alert SET crisis_id = @crisisId WHERE id = @alertId", new { crisisId, alertId });
-    }
 
     public static void Delivered(Work work, long deliveryId, string url, DateTimeOffset at) => work.Execute("""
         UPDATE delivery SET state = 'published', attempts = 1, claimed_at = @at, delivered_at = @at, external_id = delivery_key, external_url = @url WHERE id = @deliveryId
         """, new { deliveryId, url, at });
-
-    /// <summary>Mentions of a topic in a stretch of time, and how many of them were negative: from the counters, as a detector reads them.</summary>
-    public static (long Mentions, long Negative) Counted(Work work, long topicId, DateTimeOffset from, DateTimeOffset until)
-    {
-        var row = work.One<CountRow>("""
-            SELECT coalesce(sum(mentions), 0) AS mentions, coalesce(sum(negative), 0) AS negative FROM topic_count
-            WHERE topic_id = @topicId AND bucket >= @from AND bucket < @until
-            """, new { topicId, from, until })!;
-        return (row.Mentions, row.Negative);
-    }
 
     /// <summary>How many posts ingest has read so far.</summary>
     public static long Heard(Work work) => work.Number("SELECT coalesce(sum(posts), 0) FROM source_count WHERE reason = 'heard'");
@@ -100,12 +80,6 @@ public static class SampleStore
         public long PersonId { get; init; }
         public string Role { get; init; } = "";
     }
-
-    private sealed record CountRow
-    {
-        public long Mentions { get; init; }
-        public long Negative { get; init; }
-    }
 }
 
 public sealed record SampleCounts
@@ -121,21 +95,3 @@ public sealed record SampleCounts
 
 public sealed record StepRow(
     string Code, string Window, DateTimeOffset DueAt, string OwnerRole, string Text, string DoneWhen, string State, string Note, string DoneBy, DateTimeOffset? DoneAt);
-
-public sealed record AlertRow
-{
-    public required long TopicId { get; init; }
-    public required string State { get; init; }
-    public required string Sentence { get; init; }
-    public required DateTimeOffset WindowStart { get; init; }
-    public required DateTimeOffset WindowEnd { get; init; }
-    public required long Observed { get; init; }
-    public required double Expected { get; init; }
-    public required double Upper { get; init; }
-    public required double Probability { get; init; }
-    public required long Negative { get; init; }
-    public required string HandledBy { get; init; }
-    public required DateTimeOffset HandledAt { get; init; }
-    public string Note { get; init; } = "";
-    public long? CrisisId { get; init; }
-}

@@ -13,6 +13,8 @@ public sealed record Said(string Source, HeardPost Post, bool Live);
 public sealed class Talk(DateTimeOffset now, DateTimeOffset crisisStart, TimeZoneInfo zone, ulong seed)
 {
     public const int Days = 60;
+    /// <summary>How long ago two small stirs began.</summary>
+    public static readonly TimeSpan WaitsStir = TimeSpan.FromHours(17 * 24), BillsStir = TimeSpan.FromHours(9 * 24);
     /// <summary>How much of the rumour is still unread when the sample opens.</summary>
     private static readonly TimeSpan LiveSpan = TimeSpan.FromMinutes(55);
 
@@ -73,7 +75,7 @@ public sealed class Talk(DateTimeOffset now, DateTimeOffset crisisStart, TimeZon
     private static IEnumerable<(Kind Kind, double Rate)> Crisis(Phrasebook book, double since)
     {
         if (since is < -2 or > 336) yield break;
-        if (since is >= -2 and < 30) yield return (new(book, "worry", 0, -1), since < 0 ? 3 : 20 * Math.Exp(-since / 9));
+        if (since is >= -2 and < 30) yield return (new(book, "worry", 0, -1), since < -1 ? 1.5 : since < 0 ? 8 : 20 * Math.Exp(-since / 9));
         if (since is >= 3 and < 216) yield return (new(book, "mid", 0, 0), 5.5 * Math.Exp(-since / 55) + (since is >= 27 and < 33 ? 14 : 0));
         if (since is >= 60 and < 108) yield return (new(book, "rumour", 0, -1), 0.35);
         if (since is >= 215 and < 290) yield return (new(book, "late", 0, 1), 6 * Math.Exp(-(since - 215) / 18));
@@ -83,8 +85,8 @@ public sealed class Talk(DateTimeOffset now, DateTimeOffset crisisStart, TimeZon
     /// <summary>Two small stirs of the past weeks that came to nothing; <see cref="PastAlerts"/> tells how they were handled.</summary>
     private static IEnumerable<(Kind Kind, double Rate)> Ripples(IReadOnlyList<Kind> everyday, double before)
     {
-        if (before is > 17 * 24 and <= 17 * 24 + 2) yield return (everyday.First(kind => kind.Symbol == "wait_bad"), 8);
-        if (before is > 9 * 24 and <= 9 * 24 + 2) yield return (everyday.First(kind => kind.Symbol == "bill_bad"), 7);
+        if (before <= WaitsStir.TotalHours && before > WaitsStir.TotalHours - 2) yield return (everyday.First(kind => kind.Symbol == "wait_bad"), 9);
+        if (before <= BillsStir.TotalHours && before > BillsStir.TotalHours - 2) yield return (everyday.First(kind => kind.Symbol == "bill_bad"), 8);
     }
 
     /// <summary>Posts an hour of the rumour about the birth unit, by hours before now; the last hour is told in <see cref="All"/>.</summary>
