@@ -15,6 +15,10 @@ public static class CommandLine
             ServeCommand.Create(),
             ReplayCommand.Create(),
             ImportCommand.Create(),
+            AnalyseCommand.Create(),
+            MatchCommand.Create(),
+            QueryCommand.Create(),
+            CheckCommand.Create(),
             VerifyJournalCommand.Create(),
             SampleStormCommand.Create(),
         };

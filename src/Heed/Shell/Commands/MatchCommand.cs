@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.Text.Json;
+using Heed.Language.Queries;
+
+namespace Heed.Shell.Commands;
+
+public static class MatchCommand
+{
+    public static Command Create()
+    {
+        var lines = new JsonLines();
+        var queries = new Option<string>("--queries") { Description = "The queries, JSON Lines of id and query.", Required = true };
+        var command = new Command("match", "Reads posts (id, text, optional author and lang) and says which queries each one matches.") { queries };
+        lines.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var path = parsed.GetValue(queries)!;
+            if (!File.Exists(path))
+            {
+                Console.Error.WriteLine($"There is no file {path}. Name the file of queries with --queries.");
+                return CommandLine.WrongUse;
+            }
+            var (matcher, ids, refused) = Load(path, Console.Error);
+            var hits = new List<long>();
+            return lines.Run(parsed, (line, writer) => Handle(line, writer, matcher, ids, hits), refused);
+        });
+        return command;
+    }
+
+    /// <summary>Queries that cannot run are named with the reason and left out.</summary>
+    private static (QueryMatcher Matcher, List<JsonElement> Ids, int Refused) Load(string path, TextWriter errors)
+    {
+        var ids = new List<JsonElement>();
+        var read = new List<KeyValuePair<long, ParsedQuery>>();
+        var refused = 0;
+        var number = 0;
+        using var file = File.OpenRead(path);
+        foreach (var line in JsonLines.Lines(file))
+        {
+            number++;
+            if (line.Blank) continue;
+            var reason = Take(line.Bytes, ids, read);
+            if (reason is null) continue;
+            refused++;
+            errors.WriteLine($"query line {number}: {reason}");
+        }
+        return (new QueryMatcher(read), ids, refused);
+    }
+
+    private static string? Take(ReadOnlyMemory<byte> bytes, List<JsonElement> ids, List<KeyValuePair<long, ParsedQuery>> read)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(bytes);
+            var line = document.RootElement;
+            if (line.ValueKind != JsonValueKind.Object || !line.TryGetProperty("id", out var id)) return "There is no “id”.";
+            if (JsonLines.Text(line, "query") is not { } query) return "There is no “query”.";
+            var parsed = QueryParser.Parse(query);
+            if (!parsed.CanRun) return string.Join(" ", parsed.Faults.Where(fault => fault.Error).Select(fault => $"{fault.Code} at {fault.Start}: {fault.Sentence}"));
+            read.Add(KeyValuePair.Create((long)ids.Count, parsed));
+            ids.Add(id.Clone());
+            return null;
+        }
+        catch (JsonException)
+        {
+            return "The line is not valid JSON.";
+        }
+    }
+
+    private static string? Handle(JsonElement line, Utf8JsonWriter writer, QueryMatcher matcher, List<JsonElement> ids, List<long> hits)
+    {
+        if (JsonLines.Text(line, "text") is not { } text) return "There is no “text”.";
+        writer.WriteStartObject();
+        if (!JsonLines.WriteId(line, writer)) return "There is no “id”.";
+        matcher.Match(new QueryPost(text, JsonLines.Text(line, "author"), JsonLines.Text(line, "lang")), hits);
+        writer.WriteStartArray("matches");
+        foreach (var hit in hits) ids[(int)hit].WriteTo(writer);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        return null;
+    }
+}
