@@ -15,7 +15,7 @@ public static class Redaction
         {
             var start = Math.Clamp(identifier.Start, 0, text.Length);
             var end = Math.Clamp(identifier.End, start, text.Length);
-            if (end <= at) continue;
+            if (end <= at || end == start) continue;
             if (start >= at) masked.Append(text, at, start - at).Append(Word(identifier.Type));
             at = end;
         }

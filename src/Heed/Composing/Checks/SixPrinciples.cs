@@ -3,7 +3,7 @@ namespace Heed.Composing.Checks;
 /// <summary>The six principles of crisis and emergency risk communication (CDC), as far as a text can show them.</summary>
 internal static class SixPrinciples
 {
-    private static readonly PhraseList Unknowns = new("do not know|don't know|not yet know|not yet known|are checking|are finding out|still learning|are looking into|find out how|not known|will not guess|looking into it|no longer know");
+    private static readonly PhraseList Unknowns = new("do not know|don't know|not yet know|not yet known|are checking|are finding out|still learning|are looking into|find out how|not known|will not guess|looking into it|looking at what|review every|is being reviewed|learn more|no longer know");
 
     public static IReadOnlyList<Principle> Judge(CheckedDraft draft, IReadOnlyList<Finding> findings)
     {

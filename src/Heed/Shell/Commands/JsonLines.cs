@@ -132,7 +132,7 @@ internal sealed class JsonLines
             var end = Array.IndexOf(buffer, (byte)'\n', searched, filled - searched);
             if (end >= 0)
             {
-                if (!skipping) yield return new Line(Clean(buffer, start, end, first), false);
+                if (!skipping) yield return end - start > LongestLine ? new Line(buffer.AsMemory(start, 1000), true) : new Line(Clean(buffer, start, end, first), false);
                 skipping = false;
                 first = false;
                 start = searched = end + 1;
