@@ -1,3 +1,5 @@
+using Heed.Crises;
+
 namespace Heed.Composing;
 
 /// <summary>One thing we may say, with where we know it from, who vouches for it and how long it holds.</summary>
