@@ -5,7 +5,7 @@ public static class ChannelsStage
 {
     public static void Add(IServiceCollection services)
     {
-        services.AddSingleton(PublicWebOptions.FromEnvironment()); // at once: a wrong setting is told at start
+        services.AddSingleton(_ => PublicWebOptions.FromEnvironment());
         services.AddSingleton<PublicWeb>();
         services.AddSingleton<IListeningChannel, Feeds.FeedChannel>();
         services.AddSingleton<IListeningChannel, Bluesky.BlueskyListening>();

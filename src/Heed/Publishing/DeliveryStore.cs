@@ -52,7 +52,7 @@ public static class DeliveryStore
         work.All<long>("""
             SELECT min(d.id) FROM delivery d JOIN channel c ON c.id = d.channel_id
             WHERE d.state = 'queued' AND d.next_attempt_at <= @now AND c.state <> 'paused'
-            GROUP BY d.channel_id ORDER BY d.channel_id
+            GROUP BY d.channel_id, c.kind ORDER BY CASE c.kind WHEN 'newsroom' THEN 0 ELSE 1 END, d.channel_id
             """, new { now });
 
     /// <returns>True for exactly one caller.</returns>
@@ -102,4 +102,17 @@ public static class DeliveryStore
             UPDATE delivery SET state = 'queued', dry_run = 0, attempts = 0, next_attempt_at = @now, delivered_at = NULL, error = '', advice = ''
             WHERE publication_id = @publicationId AND channel_id = @channelId AND dry_run = 1 AND state = 'published'
             """, new { publicationId, channelId, now });
+
+    /// <summary>Whether a link to the newsroom page will work for the public.</summary>
+    public static bool StandsOnNewsroom(Work work, long publicationId) =>
+        work.Number("""
+            SELECT count(*) FROM delivery d JOIN channel c ON c.id = d.channel_id
+            WHERE d.publication_id = @publicationId AND c.kind = 'newsroom' AND d.dry_run = 0 AND d.state IN ('queued', 'publishing', 'published')
+            """, new { publicationId }) > 0;
+
+    public static void FailQueued(Work work, long channelId, string error, string advice) =>
+        work.Execute("UPDATE delivery SET state = 'failed', error = @error, advice = @advice WHERE channel_id = @channelId AND state = 'queued' AND dry_run = 0", new { channelId, error, advice });
+
+    public static int CancelFailed(Work work, long publicationId, long channelId) =>
+        work.Execute("UPDATE delivery SET state = 'cancelled' WHERE publication_id = @publicationId AND channel_id = @channelId AND state = 'failed'", new { publicationId, channelId });
 }

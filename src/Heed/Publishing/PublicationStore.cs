@@ -43,6 +43,10 @@ public static class PublicationStore
     public static IReadOnlyList<Publication> PublicCorrectionsOf(Work work, long id) =>
         work.All<Publication>($"{From} WHERE b.corrects_id = @id AND {OnNewsroom} ORDER BY b.created_at, b.id", new { id });
 
+    /// <summary>Public or not, oldest first.</summary>
+    public static IReadOnlyList<Publication> CorrectionsOf(Work work, long id) =>
+        work.All<Publication>($"{From} WHERE b.corrects_id = @id ORDER BY b.created_at, b.id", new { id });
+
     /// <summary>The newest public statement of each crisis that still promises an update, soonest first. A closing statement ends the promise.</summary>
     public static IReadOnlyList<Publication> OpenPromises(Work work) =>
         work.All<Publication>($"""

@@ -1,6 +1,4 @@
 using System.Text;
-using FsCheck;
-using FsCheck.Fluent;
 using Heed.Channels;
 using Heed.Channels.Files;
 using Heed.Listening;
@@ -84,17 +82,6 @@ public sealed class FilesTests : IDisposable
         var refusal = Lines("number,words\n1,x\n", FileFormat.Csv).ShouldHaveSingleItem().Refusal!;
         refusal.ShouldBe("This file has no column id, no column text, no column created_at. Its first line names: number, words. Rename the columns and try again; nothing was read.");
     }
-
-    [Fact]
-    public void Any_words_written_as_csv_come_back_as_they_were() =>
-        Prop.ForAll(ArbMap.Default.ArbFor<NonEmptyString[]>(), words =>
-        {
-            // Half a surrogate pair is no text and cannot be written as UTF-8.
-            var texts = words.Select(word => word.Get.ReplaceLineEndings("\n")).Where(text => !string.IsNullOrWhiteSpace(text) && !text.Any(char.IsSurrogate)).ToArray();
-            var file = "id,text,created_at,author\n" + string.Concat(texts.Select((text, at) => $"{at},\"{text.Replace("\"", "\"\"")}\",2026-11-02T09:00:00Z,ann\n"));
-            var posts = Lines(file, FileFormat.Csv);
-            return posts.Select(line => line.Post?.Text).SequenceEqual(texts) && posts.All(line => line.Post!.Author == "ann");
-        }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void A_quotation_mark_that_never_closes_costs_one_line()

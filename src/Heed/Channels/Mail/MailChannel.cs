@@ -28,13 +28,10 @@ public sealed class MailChannel : IPublishingChannel
         // MailAddress reads "a@x, b@y" as a name and an address: only what is an address and nothing else may pass.
         if (!MailAddress.TryCreate(delivery.RecipientAddress, out var recipient) || recipient.Address != delivery.RecipientAddress)
             throw new ChannelException("The recipient's address is not an e-mail address.", permanent: true, "Correct it in the list of recipients.");
-        // Headers are sent in ASCII, since one relay on the way without SMTPUTF8 would lose the message; so is the name before the @.
-        if (!System.Text.Ascii.IsValid(recipient.User))
-            throw new ChannelException("The recipient's address has letters before the @ that many mail servers do not take.", permanent: true, "Ask the person for another address.");
         using var message = MailText.Message(known, delivery);
         using var limit = new CancellationTokenSource(Limit);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(stop, limit.Token);
-        using var client = new SmtpClient(known.Host, known.Port) { EnableSsl = known.StartTls, UseDefaultCredentials = false };
+        using var client = new SmtpClient(known.Host, known.Port) { EnableSsl = known.StartTls, DeliveryFormat = SmtpDeliveryFormat.International, UseDefaultCredentials = false };
         if (known.UserName.Length > 0) client.Credentials = new NetworkCredential(known.UserName, known.Password);
         try { await client.SendMailAsync(message, both.Token); }
         catch (OperationCanceledException error) when (!stop.IsCancellationRequested) { throw Unknown(known, error); }

@@ -1,0 +1,28 @@
+using Heed.Composing;
+using Heed.People;
+using Heed.Records;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Heed.Publishing;
+
+/// <summary>What needs a person first, then everything we said and where it stands.</summary>
+[RequirePermission(Permission.ReadDesk)]
+public sealed class PublishModel(Database database) : PageModel
+{
+    public IReadOnlyList<DeliveryGroup> Failed { get; private set; } = [];
+    public IReadOnlyList<Draft> Approved { get; private set; } = [];
+    public IReadOnlyList<Publication> Publications { get; private set; } = [];
+    public ILookup<long, DeliveryGroup> Deliveries { get; private set; } = Array.Empty<DeliveryGroup>().ToLookup(group => group.PublicationId);
+    public IReadOnlyList<Channel> Outlets { get; private set; } = [];
+
+    public void OnGet() => database.Read(work =>
+    {
+        Failed = DeliveryStore.Failed(work);
+        Approved = [.. DraftStore.All(work).Where(draft => draft.State == Draft.Approved)];
+        Publications = PublicationStore.All(work, 100);
+        Deliveries = DeliveryStore.GroupedNewest(work, 100).ToLookup(group => group.PublicationId);
+        Outlets = ChannelStore.All(work);
+        return true;
+    });
+}
