@@ -51,7 +51,7 @@ public sealed class CrashTests : IDisposable
         await using (await HeedProcess.Serve(heed.Workspace.Root, stop))
         {
             (await HeedProcess.Run(stop, "replay", stream, "--source", "Crash test", "--data", heed.Workspace.Root)).Exit.ShouldBe(0);
-            await Eventually(() => heed.Database.Read(work => CursorStore.Get(work, Ingest.Consumer)) == heed.PostLog.End() && Waiting() == 0, stop);
+            await heed.Until(() => heed.Database.Read(work => CursorStore.Get(work, Ingest.Consumer)) == heed.PostLog.End() && Waiting() == 0, stop);
         }
 
         using var connection = Database.Open(heed.Workspace.DatabasePath);
@@ -96,15 +96,5 @@ public sealed class CrashTests : IDisposable
             file.WriteLine(JsonSerializer.Serialize(new { id = $"p{i}", text = $"{text} {i}", created_at = start.AddSeconds(i * 8), author = $"someone{i % 700}" }));
         }
         return expected;
-    }
-
-    private static async Task Eventually(Func<bool> holds, CancellationToken stop)
-    {
-        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
-        for (var tries = 0; !holds(); tries++)
-        {
-            tries.ShouldBeLessThan(600, "It did not settle within a minute.");
-            await timer.WaitForNextTickAsync(stop);
-        }
     }
 }
