@@ -59,7 +59,7 @@ public sealed class CrashTests : IDisposable
         var counts = connection.Query<(string Reason, long Posts)>("SELECT reason, posts FROM source_count").ToDictionary(row => row.Reason, row => row.Posts);
         counts["heard"].ShouldBe(Posts);
         counts["kept"].ShouldBe(expected.Count);
-        counts["no topic"].ShouldBe(Posts - expected.Count);
+        counts["matches no topic"].ShouldBe(Posts - expected.Count);
         connection.ExecuteScalar<long>("SELECT sum(mentions) FROM topic_count").ShouldBe(connection.ExecuteScalar<long>("SELECT count(*) FROM mention_topic"));
         connection.ExecuteScalar<long>("SELECT count(*) FROM topic_count c WHERE mentions <> (SELECT count(*) FROM mention_topic t WHERE t.topic_id = c.topic_id AND t.created_at >= c.bucket AND t.created_at < c.bucket + 300000)").ShouldBe(0);
         connection.ExecuteScalar<long>("SELECT count(*) FROM alert").ShouldBeGreaterThan(0);
