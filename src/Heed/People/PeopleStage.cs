@@ -38,28 +38,13 @@ public static class PeopleStage
             cookie.ReturnUrlParameter = "to";
             cookie.Events.OnRedirectToAccessDenied = context => { context.Response.StatusCode = StatusCodes.Status403Forbidden; return Task.CompletedTask; };
             cookie.Events.OnRedirectToLogin = SendToSignIn;
-            cookie.Events.OnValidatePrincipal = async context =>
-            {
-                await SecurityStampValidator.ValidatePrincipalAsync(context);
-                if (IsUnattended(context.Request)) context.ShouldRenew = false;
-            };
+            cookie.Events.OnValidatePrincipal = LookAgain;
             cookie.Events.OnCheckSlidingExpiration = context =>
             {
                 if (IsUnattended(context.Request)) context.ShouldRenew = false;
                 return Task.CompletedTask;
             };
         });
-        services.Configure<SecurityStampValidatorOptions>(stamp =>
-        {
-            stamp.ValidationInterval = TimeSpan.FromMinutes(1);
-            stamp.OnRefreshingPrincipal = context =>
-            {
-                // Someone who tries a sample person on keeps the way back.
-                if (context.CurrentPrincipal?.FindFirst(PersonClaims.TriedFrom) is { } from) context.NewPrincipal?.Identities.First().AddClaim(from.Clone());
-                return Task.CompletedTask;
-            };
-        });
-
         services.AddAuthorization(authorization =>
         {
             authorization.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build();
@@ -70,6 +55,25 @@ public static class PeopleStage
     }
 
     private static bool IsUnattended(HttpRequest request) => request.Headers.ContainsKey(UnattendedHeader) || request.Path.StartsWithSegments("/live");
+
+    /// <summary>
+    /// At every request: is this person still active, with this stamp, and what do their roles allow now? One small read, and in return a
+    /// deactivation, a new password or another role bites at once, and a session of a sample person ends with the sample.
+    /// </summary>
+    private static async Task LookAgain(CookieValidatePrincipalContext context)
+    {
+        var services = context.HttpContext.RequestServices;
+        if (await services.GetRequiredService<SignInManager<Person>>().ValidateSecurityStampAsync(context.Principal) is not { } person)
+        {
+            context.RejectPrincipal();
+            await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
+            return;
+        }
+        var now = await services.GetRequiredService<IUserClaimsPrincipalFactory<Person>>().CreateAsync(person);
+        // Someone who tries a sample person on keeps the way back.
+        if (context.Principal?.FindFirst(PersonClaims.TriedFrom) is { } from) now.Identities.First().AddClaim(from.Clone());
+        context.ReplacePrincipal(now);
+    }
 
     /// <summary>A person is sent to the sign-in page; a script that asked for a part of a page gets a plain 401, not that page.</summary>
     private static Task SendToSignIn(RedirectContext<CookieAuthenticationOptions> context)

@@ -51,7 +51,7 @@ public static class PersonStore
     public static long? Add(Work work, Person person, string passwordHash, IEnumerable<string> roles, DateTimeOffset now) =>
         Add(work, person with { PasswordHash = passwordHash }, roles, now);
 
-    /// <summary>Whoever is signed in gets the new roles at the next check of their session, at most a minute later.</summary>
+    /// <summary>Whoever is signed in has the new roles from their next click.</summary>
     public static void SetRoles(Work work, long personId, IEnumerable<string> roles)
     {
         work.Execute("DELETE FROM person_role WHERE person_id = @personId", new { personId });

@@ -16,7 +16,8 @@ public sealed class SignInStore(Database database) :
     public Task<string?> GetUserNameAsync(Person user, CancellationToken stop) => Task.FromResult<string?>(user.Name);
     public Task<string?> GetNormalizedUserNameAsync(Person user, CancellationToken stop) => Task.FromResult<string?>(user.NormalEmail);
     public Task SetUserNameAsync(Person user, string? userName, CancellationToken stop) => throw Elsewhere();
-    public Task SetNormalizedUserNameAsync(Person user, string? normalizedName, CancellationToken stop) => throw Elsewhere();
+    // Identity sets these at every update; ours follow the address, which only our own pages change.
+    public Task SetNormalizedUserNameAsync(Person user, string? normalizedName, CancellationToken stop) => Task.CompletedTask;
     public Task<IdentityResult> CreateAsync(Person user, CancellationToken stop) => throw Elsewhere();
     public Task<IdentityResult> DeleteAsync(Person user, CancellationToken stop) => throw Elsewhere();
 

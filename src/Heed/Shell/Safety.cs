@@ -3,6 +3,7 @@ using Heed.People;
 using Heed.Records;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace Heed.Shell;
@@ -27,6 +28,13 @@ public static partial class Safety
             forms.Cookie.SameSite = SameSiteMode.Strict;
             forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             forms.SuppressXFrameOptionsHeader = true; // frame-ancestors says it for every page
+        });
+        services.Configure<CookieTempDataProviderOptions>(note =>
+        {
+            note.Cookie.Name = "heed-note"; // what the next page says once: sealed, read once
+            note.Cookie.HttpOnly = true;
+            note.Cookie.SameSite = SameSiteMode.Strict;
+            note.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         services.AddExceptionHandler<FaultLog>();
         services.AddResponseCompression(compression =>
