@@ -35,7 +35,7 @@ public sealed record Trend(long TopicId, string Name, long Mentions, long Negati
                 if (last - row.Hour is >= 0 and < 24 and var ago) bars[23 - ago] += row.Mentions;
             double? day = null;
             if (usualOf.GetValueOrDefault(topic.Id) is { } before)
-                day = before.Mentions / Math.Clamp((until.AddHours(-24) - before.FirstBucket).TotalDays, 1, 14);
+                day = before.Mentions / Math.Clamp(Math.Ceiling((until.AddHours(-24) - before.FirstBucket).TotalDays), 1, 14);
             return new Trend(topic.Id, topic.Name, topic.Mentions, topic.Negative, day, bars);
         })];
     }
