@@ -1,0 +1,47 @@
+using Heed.Crises;
+using Heed.Publishing;
+using Heed.Records;
+
+namespace Heed.Desk;
+
+/// <param name="Kind">publication, decision or promise.</param>
+public sealed record VolumeFlag(DateTimeOffset At, string Label, string Href, string Kind);
+
+/// <summary>Volume and feeling from six hours before T0 to now (or to the last entry of a crisis that is over), with what we said and decided as flags.</summary>
+public sealed record CrisisVolume(IReadOnlyList<VolumePoint> Points, IReadOnlyList<VolumeFlag> Flags, TimeSpan Step)
+{
+    public static CrisisVolume Read(Work work, Crisis crisis, DateTimeOffset now)
+    {
+        var timeline = TimelineStore.InOrder(work, crisis.Id);
+        var last = timeline.Count > 0 ? timeline[^1].At : crisis.DeclaredAt;
+        var until = crisis.IsOpen ? now : last + TimeSpan.FromHours(6);
+        var from = crisis.DetectedAt - TimeSpan.FromHours(6);
+        var step = StepFor(until - from);
+        var start = Floor(from, step);
+        var found = CrisisRoomStore.Volume(work, CrisisStore.Topics(work, crisis.Id), start, until, (long)step.TotalMilliseconds).ToDictionary(point => point.At);
+        var points = new List<VolumePoint>();
+        for (var at = start; at < until; at += step) points.Add(found.GetValueOrDefault(at) ?? new VolumePoint { At = at });
+
+        var flags = new List<VolumeFlag> { new(crisis.DetectedAt, "T0", "", "decision") };
+        flags.AddRange(timeline.Where(entry => entry.Kind is "level" or "stage" && !entry.Text.StartsWith("Weighed again", StringComparison.Ordinal))
+            .Select(entry => new VolumeFlag(entry.At, entry.Text.Split('.')[0], $"/crises/{crisis.Id}#timeline", "decision")));
+        flags.AddRange(PublicationStore.ForCrisis(work, crisis.Id).Where(publication => publication.FirstPublicAt is not null)
+            .Select(publication => new VolumeFlag(publication.FirstPublicAt!.Value, publication.Title, $"/publish/publications/{publication.Id}", "publication")));
+        if (PromiseStore.Next(work, crisis.Id) is { } promise && promise.PromisedFor < until)
+            flags.Add(new(promise.PromisedFor, "Promised update", $"/crises/{crisis.Id}#promises", "promise"));
+        return new(points, [.. flags.Where(flag => flag.At >= start && flag.At <= until).OrderBy(flag => flag.At)], step);
+    }
+
+    /// <summary>At most about 150 bars, each a whole number of five-minute counters.</summary>
+    private static TimeSpan StepFor(TimeSpan span) => span.TotalHours switch
+    {
+        <= 12 => TimeSpan.FromMinutes(5),
+        <= 36 => TimeSpan.FromMinutes(15),
+        <= 150 => TimeSpan.FromHours(1),
+        <= 900 => TimeSpan.FromHours(6),
+        _ => TimeSpan.FromHours(24)
+    };
+
+    private static DateTimeOffset Floor(DateTimeOffset at, TimeSpan step) =>
+        DateTimeOffset.FromUnixTimeMilliseconds(at.ToUnixTimeMilliseconds() / (long)step.TotalMilliseconds * (long)step.TotalMilliseconds);
+}
