@@ -9,7 +9,7 @@ namespace Heed.Crises;
 public sealed class ChecklistModel(Database database, Journal journal, LocalTime local) : PageModel
 {
     [BindProperty(SupportsGet = true)] public long Id { get; set; }
-    [BindProperty] public string Code { get; set; } = "";
+    [BindProperty] public string Step { get; set; } = "";
     [BindProperty] public string To { get; set; } = "";
     [BindProperty] public string Note { get; set; } = "";
     /// <summary>The quick tick in the crisis room goes back there.</summary>
@@ -24,9 +24,9 @@ public sealed class ChecklistModel(Database database, Journal journal, LocalTime
 
     public IActionResult OnPost()
     {
-        if (!User.May(Permission.ManageCrises)) return Forbid();
-        var refusal = database.Write(work => CrisisDirection.SetStep(work, journal, User.Actor(), Id, Code ?? "", To ?? "", Note ?? "", local.Now));
-        if (refusal is null) return Redirect(FromRoom ? $"/crises/{Id}#checklist" : $"/crises/{Id}/checklist#step-{Code}");
+        if (!User.May(Permission.ManageCrises)) return StatusCode(StatusCodes.Status403Forbidden);
+        var refusal = database.Write(work => CrisisDirection.SetStep(work, journal, User.Actor(), Id, Step ?? "", To ?? "", Note ?? "", local.Now));
+        if (refusal is null) return Redirect(FromRoom ? $"/crises/{Id}#checklist" : $"/crises/{Id}/checklist#step-{Step}");
         if (!Load()) return NotFound();
         Refusal = refusal.Sentence;
         return Page();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Heed.Detection;
 using Heed.Records;
 
 namespace Heed.Crises;
@@ -16,6 +17,9 @@ public sealed record Declaration(
         : RaiseTo is { } raised && raised == Level ? $"{result.Because} It was raised to level {Level} by hand."
         : $"{result.Because} This scenario starts at level {Level}.";
 
+    /// <summary>A first answer to "how fast does it grow" from an alert's numbers: how far above expected, in standard deviations of a Poisson count.</summary>
+    public static int VelocityOf(Alert alert) => ((alert.Observed - alert.Expected) / Math.Sqrt(Math.Max(alert.Expected, 1))) switch { < 2 => 0, < 3 => 1, < 5 => 2, < 8 => 3, _ => 4 };
+
     public Refusal? Refuse(DateTimeOffset now)
     {
         if (string.IsNullOrWhiteSpace(Name)) return new("Give the crisis a short name, so that everybody knows which one is meant.");
@@ -31,9 +35,10 @@ public sealed record Declaration(
     {
         if (Refuse(now) is { } refusal) return (0, refusal);
         if (actor.PersonId is not { } personId) return (0, new("Only a person can declare a crisis."));
-        var alert = AlertId is { } alertId ? AlertLinkStore.Get(work, alertId) : null;
+        var alert = AlertId is { } alertId ? AlertStore.Get(work, alertId) : null;
         if (AlertId is not null && alert is null) return (0, new("That alert is not there. Declare the crisis by hand, or open it from the list of alerts."));
         if (alert?.CrisisId is { } other) return (0, new($"Crisis {other} was already declared from this alert. Nothing was declared twice."));
+        if (alert is { IsOpen: false }) return (0, new($"That alert was already put aside by {alert.HandledBy}. Declare the crisis by hand and choose its topic."));
 
         var (level, result, scenario) = (Level, Severity.Assess(Answers), Scenarios.Get(Scenario)!);
         var id = CrisisStore.Add(work, new Crisis
@@ -57,7 +62,7 @@ public sealed record Declaration(
         });
         if (alert is not null)
         {
-            AlertLinkStore.Escalate(work, alert.Id, id, actor.Name, now);
+            AlertStore.MarkEscalated(work, alert.Id, id, actor.Name, now); // one writer at a time: it is as open as it was read above
             Timeline.Add(work, id, alert.RaisedAt, "declared", $"Heed raised an alert on the topic {alert.TopicName}.", "Heed", $"/alerts/{alert.Id}");
         }
         Timeline.Add(work, id, now, "declared", $"Declared at level {level}, {Levels.Name(level).ToLowerInvariant()}, as “{scenario.Name}”. {Because}", actor.Name);

@@ -1,3 +1,5 @@
+using Heed.Detection;
+using Heed.Listening;
 using Heed.People;
 using Heed.Records;
 using Microsoft.AspNetCore.Mvc;
@@ -17,8 +19,8 @@ public sealed class DeclareModel(Database database, Journal journal, LocalTime l
     [BindProperty] public string Summary { get; set; } = "";
     [BindProperty] public List<long> Topics { get; set; } = [];
 
-    public AlertLink? From { get; private set; }
-    public IReadOnlyList<TopicChoice> TopicChoices { get; private set; } = [];
+    public Alert? From { get; private set; }
+    public IReadOnlyList<Topic> TopicChoices { get; private set; } = [];
     public string Refusal { get; private set; } = "";
     public Declaration? Weighed { get; private set; }
 
@@ -30,7 +32,7 @@ public sealed class DeclareModel(Database database, Journal journal, LocalTime l
         DetectedAt = local.Input(From?.RaisedAt ?? local.Now);
         if (From is null) return Page();
         Name = From.TopicName;
-        Severity.Velocity = From.Velocity;
+        Severity.Velocity = Declaration.VelocityOf(From);
         Topics = [From.TopicId];
         return Page();
     }
@@ -62,5 +64,5 @@ public sealed class DeclareModel(Database database, Journal journal, LocalTime l
         From is { } alert && local.Input(alert.RaisedAt) == DetectedAt ? alert.RaisedAt : detected, RaiseTo, Summary ?? "", Alert, Topics);
 
     private void Load() => (From, TopicChoices) = database.Read(work =>
-        (Alert is { } id ? AlertLinkStore.Get(work, id) : null, AlertLinkStore.Topics(work)));
+        (Alert is { } id ? AlertStore.Get(work, id) : null, TopicStore.All(work)));
 }

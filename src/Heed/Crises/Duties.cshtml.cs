@@ -24,7 +24,7 @@ public sealed class DutiesModel(Database database, Journal journal, LocalTime lo
 
     public IActionResult OnPostAssign()
     {
-        if (!User.May(Permission.ManageCrises)) return Forbid();
+        if (!User.May(Permission.ManageCrises)) return StatusCode(StatusCodes.Status403Forbidden);
         return Answer(work => DutyRota.Assign(work, journal, User.Actor(),
             new Duty { CrisisId = Id, DutyRole = DutyRole ?? "", PersonId = PersonId, Alternate1 = Alternate1, Alternate2 = Alternate2 }, local.Now));
     }

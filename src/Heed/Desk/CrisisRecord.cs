@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Heed.Composing;
 using Heed.Crises;
+using Heed.Detection;
 using Heed.People;
 using Heed.Publishing;
 using Heed.Records;
@@ -47,7 +48,7 @@ public sealed record CrisisRecord
             Drafts = [.. DraftStore.ForCrisis(work, id).Select(draft => new RecordedDraft(draft, ApprovalStore.All(work, draft.Id)))],
             Publications = [.. PublicationStore.ForCrisis(work, id).Select(publication => new RecordedPublication(publication, DeliveryStore.Grouped(work, publication.Id)))],
             Promises = [.. PromiseStore.Of(work, id).Select(promise => new RecordedPromise(promise.PromisedFor, promise.PromisedIn, promise.KeptAt, promise.KeptBy, promise.StateInWords(now)))],
-            MentionsPerHour = CrisisRoomStore.Volume(work, CrisisStore.Topics(work, id), crisis.DetectedAt - TimeSpan.FromHours(24), until, 3_600_000)
+            MentionsPerHour = [.. TopicCountStore.Series(work, CrisisStore.Topics(work, id), crisis.DetectedAt - TimeSpan.FromHours(24), until, 60).Select(VolumePoint.Of)]
         };
     }
 }

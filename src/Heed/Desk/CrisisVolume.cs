@@ -1,8 +1,17 @@
 using Heed.Crises;
+using Heed.Detection;
 using Heed.Publishing;
 using Heed.Records;
 
 namespace Heed.Desk;
+
+/// <summary>Mentions of a crisis's topics in one stretch of time. A mention of two topics counts in both.</summary>
+/// <param name="NetSentiment">-1 all negative, 1 all positive; null where nothing was said.</param>
+public sealed record VolumePoint(DateTimeOffset At, long Mentions, long Positive, long Negative, double? NetSentiment)
+{
+    public static VolumePoint Of(CountPoint count) => new(count.At, count.Mentions, count.Positive, count.Negative,
+        count.Mentions == 0 ? null : Math.Round((count.Positive - count.Negative) / (double)count.Mentions, 3));
+}
 
 /// <param name="Kind">publication, decision or promise.</param>
 public sealed record VolumeFlag(DateTimeOffset At, string Label, string Href, string Kind);
@@ -18,9 +27,9 @@ public sealed record CrisisVolume(IReadOnlyList<VolumePoint> Points, IReadOnlyLi
         var from = crisis.DetectedAt - TimeSpan.FromHours(6);
         var step = StepFor(until - from);
         var start = Floor(from, step);
-        var found = CrisisRoomStore.Volume(work, CrisisStore.Topics(work, crisis.Id), start, until, (long)step.TotalMilliseconds).ToDictionary(point => point.At);
+        var found = TopicCountStore.Series(work, CrisisStore.Topics(work, crisis.Id), start, until, (int)step.TotalMinutes).Select(VolumePoint.Of).ToDictionary(point => point.At);
         var points = new List<VolumePoint>();
-        for (var at = start; at < until; at += step) points.Add(found.GetValueOrDefault(at) ?? new VolumePoint { At = at });
+        for (var at = start; at < until; at += step) points.Add(found.GetValueOrDefault(at) ?? new VolumePoint(at, 0, 0, 0, null));
 
         var flags = new List<VolumeFlag> { new(crisis.DetectedAt, "T0", "", "decision") };
         flags.AddRange(timeline.Where(entry => entry.Kind is "level" or "stage" && !entry.Text.StartsWith("Weighed again", StringComparison.Ordinal))

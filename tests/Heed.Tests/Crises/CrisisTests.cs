@@ -103,7 +103,7 @@ public sealed class CrisisTests : IDisposable
         });
         var id = Declared(Wanted() with { AlertId = alert });
         heed.Database.Read(work => CrisisStore.Topics(work, id)).Count.ShouldBe(1);
-        heed.Database.Read(work => AlertLinkStore.Get(work, alert))!.State.ShouldBe("escalated");
+        heed.Database.Read(work => Heed.Detection.AlertStore.Get(work, alert))!.State.ShouldBe("escalated");
         var (again, refusal) = heed.Database.Write(work => (Wanted() with { AlertId = alert }).Make(work, heed.Journal, lead, Now));
         again.ShouldBe(0);
         refusal!.Sentence.ShouldContain("already declared");
