@@ -129,7 +129,7 @@ public static partial class ScreensBenchmark
         return (await new StreamReader(plain).ReadToEndAsync(), bytes.Length);
     }
 
-    [GeneratedRegex("""name="__RequestVerificationToken"[^>]*value="([^"]+)"""")]
+    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)")]
     private static partial Regex Token();
 
     [GeneratedRegex("""<(?:link[^>]*rel="stylesheet"[^>]*href|script[^>]*src|use[^>]*href|img[^>]*src)="([^"]+)""")]

@@ -38,11 +38,15 @@ public sealed class ComeAndGoTests
         web.Database.Read(web.Journal.Verify).ShouldBeEmpty();
     }
 
-    [Fact]
-    public async Task Once_the_doors_are_open_the_rumour_about_the_birth_unit_raises_a_real_alert()
+    /// <summary>In the dead of night, on an ordinary evening, and just after the clocks went back.</summary>
+    [Theory, InlineData("2026-11-23T08:17:00Z"), InlineData("2027-03-02T00:10:00Z"), InlineData("2026-11-01T06:30:00Z")]
+    public async Task Whenever_it_comes_its_past_alerts_are_there_and_the_rumour_about_the_birth_unit_raises_a_real_one(string at)
     {
         await using var web = await WebApp.Start();
+        web.Time.Set(DateTimeOffset.Parse(at, System.Globalization.CultureInfo.InvariantCulture));
         (await web.Get<SampleHospital>().Install(new Actor(1, "Ada Admin"), _ => { }, CancellationToken.None)).ShouldBeNull();
+        web.Database.Read(work => AlertStore.Closed(work, 10)).Select(alert => alert.TopicName).Order()
+            .ShouldBe(["Bills and costs", "Infection and water safety", "Waiting times"]);
         await web.RunWorkers();
         var alerts = web.Database.Read(AlertStore.Open);
         alerts.ShouldContain(alert => alert.TopicName == "Maternity and births" && alert.Observed >= 30);

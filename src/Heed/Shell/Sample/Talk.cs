@@ -13,7 +13,7 @@ public sealed record Said(string Source, HeardPost Post, bool Live);
 public sealed class Talk(DateTimeOffset now, DateTimeOffset crisisStart, TimeZoneInfo zone, ulong seed)
 {
     public const int Days = 60;
-    /// <summary>How long ago two small stirs began.</summary>
+    /// <summary>How long ago two small stirs began: eighteen posts in three quarters of an hour each.</summary>
     public static readonly TimeSpan WaitsStir = TimeSpan.FromHours(17 * 24), BillsStir = TimeSpan.FromHours(9 * 24);
     /// <summary>How much of the rumour is still unread when the sample opens.</summary>
     private static readonly TimeSpan LiveSpan = TimeSpan.FromMinutes(55);
@@ -40,7 +40,9 @@ public sealed class Talk(DateTimeOffset now, DateTimeOffset crisisStart, TimeZon
             var spoken = new List<Said>();
             foreach (var kind in everyday) Speak(spoken, kind, hour, kind.PerDay / 24 * factor * drift);
             foreach (var (kind, rate) in Crisis(legionella, (hour - crisisStart).TotalHours)) Speak(spoken, kind, hour, rate * Math.Max(factor, 0.25));
-            foreach (var (kind, rate) in Ripples(everyday, (now - hour).TotalHours)) Speak(spoken, kind, hour, rate);
+            if (crisisStart - hour is { Ticks: > 0 } left && left <= TimeSpan.FromHours(1)) FirstVoices(spoken, legionella, left);
+            Stir(spoken, everyday, "wait_bad", WaitsStir, hour);
+            Stir(spoken, everyday, "bill_bad", BillsStir, hour);
             foreach (var (kind, rate) in Rumour(closure, spanish, (now - hour).TotalHours)) Speak(spoken, kind, hour, rate);
             foreach (var one in spoken.Where(one => one.Post.CreatedAt < now.ToUnixTimeMilliseconds()).OrderBy(one => one.Post.CreatedAt)) yield return one;
         }
@@ -71,22 +73,31 @@ public sealed class Talk(DateTimeOffset now, DateTimeOffset crisisStart, TimeZon
         ];
     }
 
+    /// <summary>The dozen posts by which the past crisis was noticed, in the quarter of an hour before it.</summary>
+    private void FirstVoices(List<Said> spoken, Phrasebook book, TimeSpan left)
+    {
+        var span = Math.Min(left.TotalMinutes, 15);
+        for (var i = 0; i < 12; i++) spoken.Add(Make(new Kind(book, "worry", 0, -1), crisisStart.AddMinutes(-span * (1 - (i + dice.Share()) / 12)), live: false));
+    }
+
     /// <summary>Posts an hour around the past crisis, by hours since it was noticed.</summary>
     private static IEnumerable<(Kind Kind, double Rate)> Crisis(Phrasebook book, double since)
     {
         if (since is < -2 or > 336) yield break;
-        if (since is >= -2 and < 30) yield return (new(book, "worry", 0, -1), since < -1 ? 1.5 : since < 0 ? 8 : 20 * Math.Exp(-since / 9));
+        if (since is >= -2 and < 30) yield return (new(book, "worry", 0, -1), since < 0 ? 2 : 20 * Math.Exp(-since / 9));
         if (since is >= 3 and < 216) yield return (new(book, "mid", 0, 0), 5.5 * Math.Exp(-since / 55) + (since is >= 27 and < 33 ? 14 : 0));
         if (since is >= 60 and < 108) yield return (new(book, "rumour", 0, -1), 0.35);
         if (since is >= 215 and < 290) yield return (new(book, "late", 0, 1), 6 * Math.Exp(-(since - 215) / 18));
         if (since is >= 1 and < 220) yield return (new(book, "headline", 0, 0, Source: "news"), since < 36 ? 0.35 : 0.02);
     }
 
-    /// <summary>Two small stirs of the past weeks that came to nothing; <see cref="PastAlerts"/> tells how they were handled.</summary>
-    private static IEnumerable<(Kind Kind, double Rate)> Ripples(IReadOnlyList<Kind> everyday, double before)
+    /// <summary>A small stir of the past weeks that came to nothing; <see cref="PastAlerts"/> tells how it was handled.</summary>
+    private void Stir(List<Said> spoken, List<Kind> everyday, string symbol, TimeSpan ago, DateTimeOffset hour)
     {
-        if (before <= WaitsStir.TotalHours && before > WaitsStir.TotalHours - 2) yield return (everyday.First(kind => kind.Symbol == "wait_bad"), 9);
-        if (before <= BillsStir.TotalHours && before > BillsStir.TotalHours - 2) yield return (everyday.First(kind => kind.Symbol == "bill_bad"), 8);
+        var start = now - ago;
+        if (start < hour || start >= hour.AddHours(1)) return;
+        var kind = everyday.First(kind => kind.Symbol == symbol);
+        for (var i = 0; i < 18; i++) spoken.Add(Make(kind, start.AddMinutes((i + dice.Share()) * 2.5), live: false));
     }
 
     /// <summary>Posts an hour of the rumour about the birth unit, by hours before now; the last hour is told in <see cref="All"/>.</summary>
