@@ -48,6 +48,17 @@ public static class TopicStore
     public static string Fingerprint(Work work) =>
         work.One<string>("SELECT count(*) || '.' || coalesce(max(id), 0) || '.' || coalesce(sum(version), 0) || '.' || coalesce(max(updated_at), 0) FROM topic WHERE state = 'active'")!;
 
+    /// <summary>Mentions of each topic since a time, from the counters.</summary>
+    public static IReadOnlyDictionary<long, long> MentionsSince(Work work, DateTimeOffset since) =>
+        work.All<TopicTotal>("SELECT topic_id, sum(mentions) AS mentions FROM topic_count WHERE bucket >= @since GROUP BY topic_id", new { since })
+            .ToDictionary(row => row.TopicId, row => row.Mentions);
+
+    public sealed record TopicTotal
+    {
+        public long TopicId { get; init; }
+        public long Mentions { get; init; }
+    }
+
     private static void AddVersion(Work work, long topicId, long version, string query, string byName, DateTimeOffset at) =>
         work.Execute("INSERT INTO topic_version (topic_id, version, query, by_name, at) VALUES (@topicId, @version, @query, @byName, @at)",
             new { topicId, version, query, byName, at });

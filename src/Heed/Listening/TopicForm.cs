@@ -1,0 +1,48 @@
+using Heed.Language.Queries;
+using Heed.Records;
+
+namespace Heed.Listening;
+
+/// <summary>A topic while somebody writes it: what they typed, and everything there is to say about it.</summary>
+public sealed class TopicForm
+{
+    public string Name { get; set; } = "";
+    public string Query { get; set; } = "";
+    public string Purpose { get; set; } = "";
+
+    public Dictionary<string, string> Faults { get; } = [];
+    public ParsedQuery? Parsed { get; private set; }
+    public TopicPreview? Preview { get; private set; }
+
+    public static TopicForm Of(Topic topic) => new() { Name = topic.Name, Query = topic.Query, Purpose = topic.Purpose };
+
+    /// <summary>Reads the query and finds what stands against saving it.</summary>
+    public bool Check(Work work, long? ownId)
+    {
+        (Name, Query, Purpose) = ((Name ?? "").Trim(), (Query ?? "").Trim(), (Purpose ?? "").Trim());
+        if (Name.Length is 0 or > 100) Faults["Name"] = "Give the topic a name of at most 100 characters.";
+        else if (TopicStore.Named(work, Name) is { } same && same.Id != ownId) Faults["Name"] = $"There is a topic of this name already{(same.State == Topic.Archived ? " in the archive" : "")}. Choose another name.";
+        if (Purpose.Length > 500) Faults["Purpose"] = "Keep the purpose under 500 characters.";
+        Read();
+        if (Query.Length == 0) Faults["Query"] = "Say what to listen for. One word is enough to begin.";
+        else if (Parsed is { CanRun: false }) Faults["Query"] = "This query cannot run yet. What is wrong stands below; your words are kept.";
+        return Faults.Count == 0;
+    }
+
+    public void Read() => Parsed = Query.Length == 0 ? null : QueryParser.Parse(Query);
+
+    /// <summary>Tries the query on what was heard lately.</summary>
+    public void Try(Database database, PostLogStore log, DateTimeOffset now)
+    {
+        if (Parsed is not { CanRun: true } parsed) return;
+        Preview = TopicPreview.Of(parsed, log, database.Read(work => Listeners.Load(work, null)).Identifiers, now);
+    }
+
+    /// <summary>The words a fault points at, as they were typed.</summary>
+    public string Pointed(QueryFault fault)
+    {
+        var start = Math.Clamp(fault.Start, 0, Query.Length);
+        var end = Math.Clamp(fault.End, start, Query.Length);
+        return Query[start..Math.Min(end, start + 60)];
+    }
+}

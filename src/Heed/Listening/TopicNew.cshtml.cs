@@ -1,0 +1,33 @@
+using Heed.People;
+using Heed.Records;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Heed.Listening;
+
+[RequirePermission(Permission.ManageListening)]
+public sealed class TopicNewModel(Database database, Journal journal, PostLogStore log, LocalTime local) : PageModel
+{
+    [BindProperty] public TopicForm Form { get; set; } = new();
+
+    public void OnGet() { }
+
+    public IActionResult OnPostTry()
+    {
+        database.Read(work => Form.Check(work, null));
+        Form.Try(database, log, local.Now);
+        return Page();
+    }
+
+    public IActionResult OnPostSave()
+    {
+        var id = database.Write(work =>
+        {
+            if (!Form.Check(work, null)) return 0;
+            var added = TopicStore.Add(work, Form.Name, Form.Query, Form.Purpose, User.Actor().Name, local.Now);
+            journal.Record(work, User.Actor(), "topic.added", $"topic:{added}", new { version = 1 });
+            return added;
+        });
+        return id == 0 ? Page() : LocalRedirect($"/listen/topics/{id}?done=added");
+    }
+}

@@ -1,0 +1,90 @@
+using Heed.Language.Queries;
+using Heed.People;
+using Heed.Records;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Heed.Listening;
+
+/// <summary>One topic: what it listens for in words, how much it hears, its earlier versions, and its form for people who manage listening.</summary>
+[RequirePermission(Permission.ReadDesk)]
+public sealed class TopicOneModel(Database database, Journal journal, PostLogStore log, LocalTime local) : PageModel
+{
+    [BindProperty] public TopicForm Form { get; set; } = new();
+    [BindProperty] public long SeenVersion { get; set; }
+    [BindProperty(SupportsGet = true, Name = "done")] public string? Done { get; set; }
+
+    public Topic Topic { get; private set; } = new();
+    public IReadOnlyList<TopicVersion> Versions { get; private set; } = [];
+    public ParsedQuery? Running { get; private set; }
+    public long InDay { get; private set; }
+    public long InMonth { get; private set; }
+    public string Fault { get; private set; } = "";
+    public DateTimeOffset DayAgo => local.Now.AddDays(-1);
+    public DateTimeOffset MonthAgo => local.Now.AddDays(-30);
+
+    public IActionResult OnGet(long id)
+    {
+        if (!Load(id)) return NotFound();
+        Form = TopicForm.Of(Topic);
+        SeenVersion = Topic.Version;
+        return Page();
+    }
+
+    public IActionResult OnPostTry(long id)
+    {
+        if (!User.May(Permission.ManageListening)) return Forbid();
+        if (!Load(id)) return NotFound();
+        database.Read(work => Form.Check(work, id));
+        Form.Try(database, log, local.Now);
+        return Page();
+    }
+
+    public IActionResult OnPostSave(long id)
+    {
+        if (!User.May(Permission.ManageListening)) return Forbid();
+        if (!Load(id)) return NotFound();
+        var saved = database.Write(work =>
+        {
+            if (!Form.Check(work, id)) return false;
+            if (!TopicStore.Save(work, Topic with { Name = Form.Name, Query = Form.Query, Purpose = Form.Purpose }, SeenVersion, User.Actor().Name, local.Now))
+            {
+                Fault = "Somebody changed this topic after you opened it. Your words are kept below; compare them with its newest version, then save again.";
+                return false;
+            }
+            journal.Record(work, User.Actor(), "topic.changed", $"topic:{id}", new { version = TopicStore.Get(work, id)!.Version });
+            return true;
+        });
+        if (saved) return LocalRedirect($"/listen/topics/{id}?done=saved");
+        SeenVersion = Topic.Version;
+        ModelState.Remove(nameof(SeenVersion));
+        return Page();
+    }
+
+    public IActionResult OnPostPause(long id) => Become(id, Topic.Paused, "topic.paused");
+    public IActionResult OnPostResume(long id) => Become(id, Topic.Active, "topic.resumed");
+    public IActionResult OnPostArchive(long id) => Become(id, Topic.Archived, "topic.archived");
+
+    private IActionResult Become(long id, string state, string act)
+    {
+        if (!User.May(Permission.ManageListening)) return Forbid();
+        var done = database.Write(work =>
+        {
+            if (TopicStore.Get(work, id) is not { } topic || !TopicStore.Save(work, topic with { State = state }, topic.Version, User.Actor().Name, local.Now)) return false;
+            journal.Record(work, User.Actor(), act, $"topic:{id}");
+            return true;
+        });
+        return !done ? NotFound() : LocalRedirect(state == Topic.Archived ? "/listen/topics?done=archived" : $"/listen/topics/{id}?done={state}");
+    }
+
+    private bool Load(long id) => database.Read(work =>
+    {
+        if (TopicStore.Get(work, id) is not { } topic) return false;
+        Topic = topic;
+        Versions = TopicStore.Versions(work, id);
+        Running = QueryParser.Parse(topic.Query);
+        InDay = TopicStore.MentionsSince(work, DayAgo).GetValueOrDefault(id);
+        InMonth = TopicStore.MentionsSince(work, MonthAgo).GetValueOrDefault(id);
+        return true;
+    });
+}

@@ -1,0 +1,86 @@
+using System.Net;
+using System.Text.Json;
+using Heed.Channels;
+using Heed.Detection;
+using Heed.Listening;
+using Heed.People;
+using Heed.Records;
+using Shouldly;
+using Xunit;
+
+namespace Heed.Tests.Detection;
+
+public sealed class AlertPagesTests : IAsyncLifetime
+{
+    private WebApp web = null!;
+    private long id, topic;
+
+    public async ValueTask InitializeAsync()
+    {
+        web = await WebApp.Start();
+        var now = web.Time.GetUtcNow();
+        topic = web.Database.Write(work => TopicStore.Add(work, "Lab results", "lab", "", "Ada", now));
+        var source = web.Database.Write(work => SourceStore.FindOrAdd(work, "Town talk", Source.Replay, "{}", "Ada", now));
+        var posts = Enumerable.Range(0, 12).Select(n => new HeardPost { Id = $"{n}", Text = $"the lab is terrible {n}", CreatedAt = now.AddMinutes(-n).ToUnixTimeMilliseconds() }).ToArray();
+        web.PostLog.Append("batch", source, false, posts.Length, PostBatches.Write(posts));
+        await web.RunWorkers();
+        id = web.Database.Read(AlertStore.Open).ShouldHaveSingleItem().Id;
+    }
+
+    public ValueTask DisposeAsync() => web.DisposeAsync();
+
+    private Alert Alert => web.Database.Read(work => AlertStore.Get(work, id))!;
+
+    [Fact]
+    public async Task An_alert_shows_its_sentence_its_numbers_and_its_mentions()
+    {
+        var olive = await web.SignIn("Olive Observer", Role.Observer);
+        await olive.Get("/alerts");
+        olive.Page.QuerySelector("[data-live='/alerts/rows']")!.TextContent.ShouldContain(Alert.Sentence);
+        (await olive.Get("/alerts/rows")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        olive.Page.QuerySelector("h1").ShouldBeNull();
+        await olive.Get($"/alerts/{id}");
+        olive.Text.ShouldContain("The chance of so many in an ordinary window is 1 in");
+        olive.Page.QuerySelectorAll("li[data-key^=mention]").Length.ShouldBe(12);
+        olive.Page.QuerySelectorAll("details table tbody tr").Length.ShouldBe(48);
+        await olive.Get(olive.Page.QuerySelector(".figures a")!.GetAttribute("href")!);
+        olive.Page.QuerySelector("section h2")!.TextContent.ShouldBe("12 mentions found");
+
+        await olive.Get($"/alerts/{id}/plot.json");
+        var plot = JsonDocument.Parse(await olive.Last.Content.ReadAsStringAsync()).RootElement;
+        plot.GetProperty("bars")[0].GetProperty("points").EnumerateArray().Sum(point => point[1].GetInt64()).ShouldBe(12);
+        plot.GetProperty("flags")[0].GetProperty("at").GetInt64().ShouldBe(Alert.HappenedAt.ToUnixTimeMilliseconds());
+    }
+
+    [Fact]
+    public async Task It_is_acknowledged_then_put_aside_with_a_reason()
+    {
+        var max = await web.SignIn("Max Manager", Role.CommunityManager);
+        await max.Get($"/alerts/{id}");
+        max.Page.QuerySelector("a[href^='/crises/declare']").ShouldBeNull(); // he may not declare
+        await max.Submit("form[action*=Acknowledge], form[action*=acknowledge]");
+        Alert.State.ShouldBe(Heed.Detection.Alert.Acknowledged);
+        await max.Submit("#Reason", ("Reason", " "));
+        max.Text.ShouldContain("Nothing was changed");
+        await max.Submit("#Reason", ("Reason", "A job advert for the lab"));
+        (Alert.State, Alert.Note, Alert.HandledBy).ShouldBe((Heed.Detection.Alert.FalsePositive, "A job advert for the lab", "Max Manager"));
+        web.Database.Read(work => JournalStore.About(work, $"alert:{id}")).Select(entry => entry.Act).ShouldBe(["alert.raised", "alert.acknowledged", "alert.false_positive"]);
+        await max.Get("/alerts");
+        max.Text.ShouldContain("False positive");
+    }
+
+    [Fact]
+    public async Task Who_may_declare_opens_a_crisis_from_it_and_who_may_only_read_changes_nothing()
+    {
+        var lead = await web.SignIn("Lee Lead", Role.CommunicationsLead);
+        await lead.Get($"/alerts/{id}");
+        lead.Page.QuerySelector("a.primary")!.GetAttribute("href").ShouldBe($"/crises/declare?alert={id}");
+
+        var olive = await web.SignIn("Olive Observer", Role.Observer);
+        await olive.Get($"/alerts/{id}");
+        olive.Page.QuerySelector("main form").ShouldBeNull();
+        foreach (var act in new[] { "Acknowledge", "False", "Resolve" }) await olive.Post($"/alerts/{id}?handler={act}", ("Reason", "A reason long enough"));
+        Alert.State.ShouldBe(Heed.Detection.Alert.Firing);
+        (await olive.Get("/alerts/999")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+}
