@@ -51,7 +51,7 @@ public sealed class Ingest(Database database, PostLogStore log, Keys keys, Sourc
         var passages = Read(batches, Count);
         var steps = new IngestSteps(listening, own.Authors, own.Mentions);
         var list = steps.All;
-        Parallel.ForEach(System.Collections.Concurrent.Partitioner.Create(0, passages.Count, Math.Max(1, passages.Count / (Environment.ProcessorCount * 4) + 1)),
+        if (passages.Count > 0) Parallel.ForEach(System.Collections.Concurrent.Partitioner.Create(0, passages.Count, Math.Max(1, passages.Count / (Environment.ProcessorCount * 4) + 1)),
             new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount },
             range => { for (var i = range.Item1; i < range.Item2; i++) steps.Run(passages[i], list); });
 

@@ -29,7 +29,7 @@ public sealed class MentionOneModel(Database database, Journal journal, Keys key
             Fault = $"Nothing was revealed. Say in at least {ShortestReason} characters why you need to see it.";
             return Page();
         }
-        Response.Headers.CacheControl = "no-store";
+        (Response.Headers.CacheControl, Response.Headers.Pragma) = ("no-cache, no-store", "no-cache");
         Revealed = database.Write(work =>
         {
             journal.Record(work, User.Actor(), "mention.revealed", $"mention:{id}", new { source = Row!.Mention.SourceId }, Reason);

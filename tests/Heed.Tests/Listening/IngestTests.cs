@@ -117,6 +117,15 @@ public sealed class IngestTests : IDisposable
     }
 
     [Fact]
+    public async Task A_batch_of_nothing_but_rejections_is_counted_and_passed()
+    {
+        heed.PostLog.Append("b", source, false, 0, default, new Dictionary<string, long> { ["malformed"] = 3 });
+        await Run();
+        Counts().ShouldBe(new Dictionary<string, long> { [Drop.Heard] = 3, ["malformed"] = 3 }, ignoreOrder: true);
+        ingest.Waiting().ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Ten_megabytes_in_one_post_cost_that_post_alone()
     {
         Hear(false, Post("big", "emergency room " + new string('x', 10_000_000)), Post("1", "emergency room"));
