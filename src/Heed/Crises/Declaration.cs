@@ -34,6 +34,8 @@ public sealed record Declaration(
     public (long Id, Refusal? Refusal) Make(Work work, Journal journal, Actor actor, DateTimeOffset now)
     {
         if (Refuse(now) is { } refusal) return (0, refusal);
+        if (CrisisStore.Open(work).FirstOrDefault(open => open.Name == Name.Trim()) is { } same)
+            return (0, new($"A crisis with this name is already open (crisis {same.Id}). Go on there, or choose another name."));
         if (actor.PersonId is not { } personId) return (0, new("Only a person can declare a crisis."));
         var alert = AlertId is { } alertId ? AlertStore.Get(work, alertId) : null;
         if (AlertId is not null && alert is null) return (0, new("That alert is not there. Declare the crisis by hand, or open it from the list of alerts."));

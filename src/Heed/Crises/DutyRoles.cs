@@ -5,7 +5,7 @@ public static class DutyRoles
 {
     public const string CommunityManager = "Community manager", CommunicationsLead = "Communications lead", IncidentLead = "Crisis lead",
         Executive = "Executive on call", Clinical = "Clinical lead", PrivacyOfficer = "Privacy officer", Legal = "Legal counsel", Security = "Security and IT security",
-        Staff = "HR and staff communication", PatientRelations = "Patient relations", Operations = "Emergency manager", LanguageLead = "Language and accessibility lead",
+        Staff = "Staff communication and HR", PatientRelations = "Patient relations", Operations = "Emergency manager", LanguageLead = "Language and accessibility lead",
         Scribe = "Scribe";
 
     /// <summary>Part at levels 1 to 4: D does, A decides, C is asked, I is told, - is not needed.</summary>

@@ -31,6 +31,9 @@ public sealed class CrisisRoomModel(Database database, LocalTime local) : PageMo
 
     public PromisedUpdate? NextPromise => Promises.FirstOrDefault(promise => promise.KeptAt is null);
 
+    /// <summary>The duties that act or decide at this level; the others are asked.</summary>
+    public IEnumerable<Duty> ActiveDuties => Duties.Where(duty => DutyRoles.Part(duty.DutyRole, Crisis.Level) is "does" or "decides");
+
     /// <summary>When the next update is due by the level's rhythm, where none is promised; null where none is due.</summary>
     public TimeSpan? Rhythm => Crisis.IsOpen ? Clocks.UpdateEvery(Crisis.Level, local.Now - Crisis.DetectedAt) : null;
 

@@ -82,6 +82,14 @@ public sealed class CrisisTests : IDisposable
     }
 
     [Fact]
+    public void Declaring_twice_by_a_double_click_makes_one_crisis()
+    {
+        Declared();
+        heed.Database.Write(work => Wanted().Make(work, heed.Journal, lead, Now)).Refusal!.Sentence.ShouldContain("already open");
+        heed.Database.Read(work => CrisisStore.All(work)).Count.ShouldBe(1);
+    }
+
+    [Fact]
     public void A_scenario_starts_at_its_own_level_at_least_and_a_person_can_raise_it_further()
     {
         Wanted(harm: 0, scenario: "S11").Level.ShouldBe(4);
@@ -104,7 +112,7 @@ public sealed class CrisisTests : IDisposable
         var id = Declared(Wanted() with { AlertId = alert });
         heed.Database.Read(work => CrisisStore.Topics(work, id)).Count.ShouldBe(1);
         heed.Database.Read(work => Heed.Detection.AlertStore.Get(work, alert))!.State.ShouldBe("escalated");
-        var (again, refusal) = heed.Database.Write(work => (Wanted() with { AlertId = alert }).Make(work, heed.Journal, lead, Now));
+        var (again, refusal) = heed.Database.Write(work => (Wanted() with { AlertId = alert, Name = "Another" }).Make(work, heed.Journal, lead, Now));
         again.ShouldBe(0);
         refusal!.Sentence.ShouldContain("already declared");
         heed.Database.Read(work => CrisisStore.All(work)).Count.ShouldBe(1);
