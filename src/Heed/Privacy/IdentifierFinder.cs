@@ -16,7 +16,12 @@ public sealed class IdentifierFinder(IEnumerable<string> ownIdentifiers)
     private readonly OwnWords _own = new(ownIdentifiers);
 
     /// <summary>In order of place, none overlapping another. Empty when nothing was found.</summary>
-    public IReadOnlyList<Identifier> Find(string text)
+    public IReadOnlyList<Identifier> Find(string text) => Find(text, withDoubt: false);
+
+    /// <summary>As <see cref="Find(string)"/>, and also pairs of capitalised words that may be a name, at confidence 0.5: for what we write ourselves, where a question costs little.</summary>
+    public IReadOnlyList<Identifier> FindWithDoubt(string text) => Find(text, withDoubt: true);
+
+    private IReadOnlyList<Identifier> Find(string text, bool withDoubt)
     {
         var read = text.Length <= MaximumLength ? text : text[..MaximumLength];
         List<Identifier>? found = null;
@@ -24,26 +29,46 @@ public sealed class IdentifierFinder(IEnumerable<string> ownIdentifiers)
         // One cheap look decides which patterns are worth trying; most posts need none but the names.
         var at = span.Contains('@');
         var dotted = span.Contains('.');
-        var digits = span.IndexOfAnyInRange('0', '9') >= 0;
+        var digits = Digits(span);
         if (at && dotted) Take(ref found, read, ContactPatterns.Email(), IdentifierType.Email, 0.98);
         if (dotted) TakeUrls(ref found, read);
-        if (digits) NumberPatterns.Find(read, ref found);
-        if (digits) PlaceAndDatePatterns.Find(read, ref found);
+        if (digits >= 4) NumberPatterns.Find(read, digits, ref found);
+        if (digits > 0) PlaceAndDatePatterns.Find(read, ref found);
         if (at) Take(ref found, read, ContactPatterns.Handle(), IdentifierType.Username, 0.8);
         PersonNames.Find(read, ref found);
+        if (withDoubt) PersonNames.FindDoubtful(read, ref found);
         if (found is null) return Nothing;
         found.RemoveAll(identifier => _own.Cover(read, identifier));
         found.Sort((one, other) => one.Start.CompareTo(other.Start));
         return found;
     }
 
+    private static int Digits(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var unit in text) if (char.IsAsciiDigit(unit)) count++;
+        return count;
+    }
+
+    // Only the run of text around a dot that stands between a letter and a letter is tried: the pattern is dear, the dots are few.
     private static void TakeUrls(ref List<Identifier>? found, string text)
     {
-        foreach (var match in ContactPatterns.Url().EnumerateMatches(text))
+        var next = 0;
+        for (var dot = text.IndexOf('.', 1); dot >= 0 && dot + 1 < text.Length; dot = text.IndexOf('.', dot + 1))
         {
-            var end = match.Index + match.Length;
-            while (end > match.Index && text[end - 1] is '.' or ',' or ')' or '!' or '?' or ';' or ':' or '\'' or '"' or '”' or '…') end--;
-            Add(ref found, new Identifier(IdentifierType.Url, match.Index, end, 0.95));
+            if (dot < next || !char.IsLetterOrDigit(text[dot - 1]) || !char.IsLetter(text[dot + 1])) continue;
+            var start = dot;
+            while (start > next && !char.IsWhiteSpace(text[start - 1])) start--;
+            next = dot;
+            while (next < text.Length && !char.IsWhiteSpace(text[next])) next++;
+            foreach (var match in ContactPatterns.Url().EnumerateMatches(text.AsSpan(start, next - start)))
+            {
+                var end = start + match.Index + match.Length;
+                while (end > start + match.Index && text[end - 1] is '.' or ',' or ')' or '!' or '?' or ';' or ':' or '\'' or '"' or '”' or '…') end--;
+                Add(ref found, new Identifier(IdentifierType.Url, start + match.Index, end, 0.95));
+            }
+            if (next >= text.Length) return;
+            dot = next - 1;
         }
     }
 

@@ -5,13 +5,17 @@ namespace Heed.Privacy;
 /// <summary>Numbers that name one person, surest first. A check digit is computed where there is one.</summary>
 internal static partial class NumberPatterns
 {
-    public static void Find(string text, ref List<Identifier>? found)
+    /// <param name="digits">How many digits the text holds: a pattern that needs more is not tried.</param>
+    public static void Find(string text, int digits, ref List<Identifier>? found)
     {
         IdentifierFinder.Take(ref found, text, Ip(), IdentifierType.Ip, 0.95);
-        foreach (var match in Card().EnumerateMatches(text))
-            if (Luhn(text.AsSpan(match.Index, match.Length))) IdentifierFinder.Add(ref found, new(IdentifierType.Card, match.Index, match.Index + match.Length, 0.97));
-        foreach (var match in Iban().EnumerateMatches(text))
-            if (Mod97(text.AsSpan(match.Index, match.Length))) IdentifierFinder.Add(ref found, new(IdentifierType.Iban, match.Index, match.Index + match.Length, 0.98));
+        if (digits >= 13)
+        {
+            foreach (var match in Card().EnumerateMatches(text))
+                if (Luhn(text.AsSpan(match.Index, match.Length))) IdentifierFinder.Add(ref found, new(IdentifierType.Card, match.Index, match.Index + match.Length, 0.97));
+            foreach (var match in Iban().EnumerateMatches(text))
+                if (Mod97(text.AsSpan(match.Index, match.Length))) IdentifierFinder.Add(ref found, new(IdentifierType.Iban, match.Index, match.Index + match.Length, 0.98));
+        }
         IdentifierFinder.TakeNamed(ref found, text, Ssn(), IdentifierType.Ssn, 0.95);
         IdentifierFinder.Take(ref found, text, Mbi(), IdentifierType.Plan, 0.95);
         IdentifierFinder.TakeNamed(ref found, text, Record(), IdentifierType.Record, 0.95);
@@ -23,12 +27,13 @@ internal static partial class NumberPatterns
         foreach (var match in Vin().EnumerateMatches(text))
             if (text.AsSpan(match.Index, match.Length).IndexOfAnyInRange('0', '9') >= 0 && text.AsSpan(match.Index, match.Length).IndexOfAnyInRange('A', 'Z') >= 0)
                 IdentifierFinder.Add(ref found, new(IdentifierType.Vehicle, match.Index, match.Index + match.Length, 0.8));
+        if (digits < 7) return;
         IdentifierFinder.TakeNamed(ref found, text, Fax(), IdentifierType.Fax, 0.95);
         foreach (var match in Phone().EnumerateMatches(text))
         {
-            var digits = 0;
-            foreach (var unit in text.AsSpan(match.Index, match.Length)) if (char.IsAsciiDigit(unit)) digits++;
-            if (digits is >= 7 and <= 16) IdentifierFinder.Add(ref found, new(IdentifierType.Phone, match.Index, match.Index + match.Length, digits >= 10 ? 0.92 : 0.75));
+            var own = 0;
+            foreach (var unit in text.AsSpan(match.Index, match.Length)) if (char.IsAsciiDigit(unit)) own++;
+            if (own is >= 7 and <= 16) IdentifierFinder.Add(ref found, new(IdentifierType.Phone, match.Index, match.Index + match.Length, own >= 10 ? 0.92 : 0.75));
         }
     }
 
@@ -68,10 +73,10 @@ internal static partial class NumberPatterns
     [GeneratedRegex(@"(?<![\w.])(25[0-5]|2[0-4]\d|1?\d?\d)(\.(25[0-5]|2[0-4]\d|1?\d?\d)){3}(?![\w.]*\d)|(?<![\w:])([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}(?![\w:])|(?<![\w:])([0-9a-f]{1,4}:){2,6}:([0-9a-f]{1,4}(:[0-9a-f]{1,4}){0,4})?(?![\w:])", Any)]
     private static partial Regex Ip();
 
-    [GeneratedRegex(@"(?<![\w-])[3-6]\d{3}([ -]?\d{2,6}){2,4}(?![\w-])", Plain)]
+    [GeneratedRegex(@"(?<![\w-])([2-6]\d{3}|1800)([ -]?\d{2,6}){2,4}(?![\w-])", Plain)]
     private static partial Regex Card();
 
-    [GeneratedRegex(@"\b[A-Z]{2}\d{2}( ?[A-Z0-9]{4}){2,7}( ?[A-Z0-9]{1,3})?\b", Plain)]
+    [GeneratedRegex(@"\b[A-Z]{2}\d{2}( ?[A-Z0-9]{4}){2,7}( ?[A-Z0-9]{1,3})?\b", Any)]
     private static partial Regex Iban();
 
     [GeneratedRegex(@"(?<![\w-])(?<id>(?!000|666|9\d\d)\d{3}(?<s>[- ])(?!00)\d{2}\k<s>(?!0000)\d{4})(?![\w-])|\b(ssn|social security( (no\.?|number|num))?|social)\W{0,3}((is|ends in|last (4|four))\W{0,3}){0,2}(?<id>\d{9}|\d{4})\b", Any)]
@@ -105,6 +110,6 @@ internal static partial class NumberPatterns
     private static partial Regex Fax();
 
     // North America, with or without the area code; numbers with a country code; the leading zero of the UK.
-    [GeneratedRegex(@"(?<![\w.+-])(\+?1[ .-]?)?(\(\d{3}\) ?|[2-9]\d{2}[ .‑-])[2-9]?\d{2,3}[ .‑-]\d{4}( ?(ext\.?|x) ?\d{1,5})?(?![\w-])|(?<![\w.+-])[2-9]\d{2}[2-9]\d{6}(?![\w-])|(?<![\w.+-])[2-9]\d{2}[-‑.]\d{4}(?![\w-])|(?<!\w)\+\d{1,3}([ .-]?\(?\d{1,5}\)?){2,5}(?!\w)|(?<![\w.+-])0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}(?![\w-])|(?<![\w.+-])07\d{9}(?!\w)", Plain)]
+    [GeneratedRegex(@"(?<![\w.+-])(\+?1[ .-]?)?(\(\d{3}\) ?|[2-9]\d{2}[ .‑-])[2-9]?\d{2,3}[ .‑-]\d{4}( ?(ext\.?|x) ?\d{1,5})?(?![\w-])|(?<![\w.+-])[2-9]\d{2}[2-9]\d{6}(?![\w-])|(?<![\w.+-])[2-9]\d{2}[-‑.]\d{4}(?![\w-])|(?<!\w)\+\d{1,3}([ .-]?\(?\d{1,5}\)?){2,5}(?!\w)|(?<![\w.+-])0\d{1,4}([ -]\d{2,4}){2,4}(?![\w-])|(?<![\w.+-])0\d{3,4}[ -]\d{6}(?![\w-])|(?<![\w.+-])07\d{9}(?!\w)", Plain)]
     private static partial Regex Phone();
 }

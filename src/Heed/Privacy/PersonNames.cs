@@ -1,81 +1,128 @@
-using System.Text.RegularExpressions;
-
 namespace Heed.Privacy;
 
 /// <summary>
-/// Names of people by three signs: a title or a kinship word before a capital letter ("Mr Osei", "my son Arjun"), a first name of the list before another
-/// capitalised word, and a plain first name on its own inside a sentence. Works where writers use capitals.
+/// Names of people by three signs: a title or a word of kinship before a capital letter ("Mr Osei", "my son Arjun"), a first name of the list before
+/// another capitalised word, and a plain first name on its own. Works where writers use capitals; in a text all in capitals only titles count.
 /// </summary>
-internal static partial class PersonNames
+internal static class PersonNames
 {
+    private const double Sure = 0.9, Likely = 0.88, Possible = 0.7, Lone = 0.6, Doubtful = 0.5;
+
     public static void Find(string text, ref List<Identifier>? found)
     {
         if (text.AsSpan().IndexOfAnyInRange('A', 'Z') < 0) return;
-        if (Cues(text)) TakeCued(text, ref found);
         var shouting = Shouts(text);
-        if (shouting) return;
         for (var at = 0; at < text.Length; at++)
         {
-            if (!IsStart(text, at)) continue;
+            if (text[at] is (< 'A' or > 'Z') and < '\u00C0' || !IsStart(text, at)) continue;
             var end = EndOfWord(text, at);
-            if (FirstNames.Has(text.AsSpan(at, end - at), out var alsoWord)) at = Math.Max(at, Judge(text, at, end, alsoWord, ref found) - 1);
-            else at = end - 1;
+            var (last, confidence) = Cued(text, at, end);
+            if (confidence == 0 && !shouting) (last, confidence) = Listed(text, at, end);
+            if (confidence > 0) IdentifierFinder.Add(ref found, new Identifier(IdentifierType.Person, at, TrimPossessive(text, at, last), confidence));
+            at = Math.Max(at, Math.Max(end, last) - 1);
         }
     }
 
-    /// <summary>Decides about a word that stands in the list of first names; returns where to go on.</summary>
-    private static int Judge(string text, int start, int end, bool alsoWord, ref List<Identifier>? found)
+    /// <summary>Two capitalised words inside a sentence that no list explains: a name from anywhere, or the name of a thing. Only worth a question.</summary>
+    public static void FindDoubtful(string text, ref List<Identifier>? found)
+    {
+        if (Shouts(text)) return;
+        for (var at = 1; at < text.Length; at++)
+        {
+            if (text[at] is (< 'A' or > 'Z') and < '\u00C0' || !IsStart(text, at)) continue;
+            var end = EndOfWord(text, at);
+            var last = end - at > 2 && !StartsSentence(text, at) && !IsShout(text.AsSpan(at, end - at)) && !Ordinary.Contains(text.AsSpan(at, end - at)) ? Surname(text, end, 2) : end;
+            var next = last + 1 < text.Length && text[last] == ' ' ? text.AsSpan(last + 1, EndOfWord(text, last + 1) - last - 1) : default;
+            if (last > end && !Ordinary.Contains(next)) IdentifierFinder.Add(ref found, new Identifier(IdentifierType.Person, at, TrimPossessive(text, at, last), Doubtful));
+            at = last;
+        }
+    }
+
+    /// <summary>Whether the words before announce a name, and where it ends.</summary>
+    private static (int End, double Confidence) Cued(string text, int start, int end)
+    {
+        if (start < 3 || Ordinary.Contains(text.AsSpan(start, TrimPossessive(text, start, end) - start)) || end - start < 2) return (end, 0);
+        var (from, to) = WordBefore(text, start);
+        if (to - from < 2) return (end, 0);
+        var cue = text.AsSpan(from, to - from);
+        var gap = text.AsSpan(to, start - to);
+        if (Titles.Contains(cue) && gap is " " or ". ") return (Surname(text, end, 2), Likely);
+        if (gap is not (" " or ", ")) return (end, 0);
+        if (Kin.Contains(cue) && Owned(text, from)) return (Surname(text, end, 2), Likely);
+        var naming = cue is "named" or "called" || (cue is "is" or "was" && WordIs(text, from, "name"));
+        if (!naming || gap is not " ") return (end, 0);
+        var full = Surname(text, end, 2);
+        var (roleFrom, roleTo) = WordBefore(text, from);
+        var role = text.AsSpan(roleFrom, roleTo - roleFrom);
+        return full > end || Kin.Contains(role) || Titles.Contains(role) || role is "name" ? (full, Likely) : (end, 0);
+    }
+
+    /// <summary>Whether the word is a first name of the list, and where the name ends.</summary>
+    private static (int End, double Confidence) Listed(string text, int start, int end)
+    {
+        if (!FirstNames.Has(text.AsSpan(start, end - start), out var alsoWord)) return (end, 0);
+        var last = Surname(text, end, 3);
+        if (last > end)
+        {
+            // "Rose Martin Hospital" is a place; "Will Smith" at the head of a sentence may be a question.
+            var next = last + 1 < text.Length && text[last] == ' ' ? text.AsSpan(last + 1, EndOfWord(text, last + 1) - last - 1) : default;
+            if (Places.Contains(next) || (alsoWord && StartsSentence(text, start))) return (last, 0);
+            return (last, alsoWord ? Possible : Sure);
+        }
+        return alsoWord || Followed(text, end) ? (end, 0) : (end, Lone);
+    }
+
+    /// <summary>Goes on over the capitalised words that may be the rest of the name, at most <paramref name="most"/> of them.</summary>
+    private static int Surname(string text, int end, int most)
     {
         var last = end;
-        var parts = 1;
-        while (parts < 4 && last + 1 < text.Length && text[last] == ' ')
+        for (var parts = 0; parts < most && last + 1 < text.Length && text[last] == ' '; parts++)
         {
             var from = last + 1;
             if (!char.IsUpper(text[from])) break;
             var to = EndOfWord(text, from);
-            var word = text.AsSpan(from, to - from);
-            if (to - from == 1 && to < text.Length && text[to] == '.') { last = to + 1; parts++; continue; } // a middle initial
-            if (NotSurnames.Contains(word.ToString()) || (word.Length > 1 && IsShout(word))) break;
+            if (to - from == 1 && to + 2 < text.Length && text[to] == '.' && text[to + 1] == ' ' && char.IsUpper(text[to + 2])) { last = to + 1; continue; } // a middle initial
+            if (to - from < 2 || IsShout(text.AsSpan(from, to - from)) || Ordinary.Contains(text.AsSpan(from, TrimPossessive(text, from, to) - from))) break;
             last = to;
-            parts++;
         }
-        if (parts > 1)
-        {
-            // "Rose Hospital" and "Grace Clinic" are places.
-            var next = last < text.Length - 1 && text[last] == ' ' ? text[(last + 1)..EndOfWord(text, last + 1)] : "";
-            if (NotSurnames.Contains(next) && Places.Contains(next)) return last;
-            if (alsoWord && StartsSentence(text, start)) return last;
-            IdentifierFinder.Add(ref found, new Identifier(IdentifierType.Person, start, TrimPossessive(text, start, last), alsoWord ? 0.7 : 0.9));
-            return last;
-        }
-        if (!alsoWord && !Followed(text, end)) IdentifierFinder.Add(ref found, new Identifier(IdentifierType.Person, start, TrimPossessive(text, start, end), 0.6));
-        return end;
+        return last;
     }
 
-    private static void TakeCued(string text, ref List<Identifier>? found)
+    private static bool Owned(string text, int kinStart)
     {
-        for (var match = Cued().Match(text); match.Success; match = match.NextMatch())
+        for (var back = 0; back < 2; back++)
         {
-            var group = match.Groups["id"];
-            var words = group.Value.Split(' ');
-            var kept = words.TakeWhile(word => !NotSurnames.Contains(word.TrimEnd('.', ',')) && !NotSurnames.Contains(word.Replace("’s", "").Replace("'s", ""))).ToArray();
-            if (kept.Length == 0) continue;
-            var end = group.Index + kept.Sum(word => word.Length) + kept.Length - 1;
-            IdentifierFinder.Add(ref found, new Identifier(IdentifierType.Person, group.Index, TrimPossessive(text, group.Index, end), 0.88));
+            var (from, to) = WordBefore(text, kinStart);
+            if (to == from) return false;
+            if (Owners.Contains(text.AsSpan(from, to - from))) return true;
+            kinStart = from;
         }
-    }
-
-    private static bool Cues(string text)
-    {
-        for (var at = 0; at < text.Length - 1; at++)
-            if (char.IsUpper(text[at]) && at > 0 && text[at - 1] == ' ') return true;
         return false;
+    }
+
+    private static bool WordIs(string text, int before, string word)
+    {
+        var (from, to) = WordBefore(text, before);
+        return text.AsSpan(from, to - from).Equals(word, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static (int From, int To) WordBefore(string text, int start)
+    {
+        var to = start;
+        while (to > 0 && text[to - 1] is ' ' or '.' or ',' && start - to < 2) to--;
+        var from = to;
+        while (from > 0 && char.IsLetter(text[from - 1])) from--;
+        return (from, to);
     }
 
     private static bool Shouts(string text)
     {
         int upper = 0, lower = 0;
-        foreach (var unit in text) { if (char.IsUpper(unit)) upper++; else if (char.IsLower(unit)) lower++; }
+        foreach (var unit in text)
+        {
+            if (unit is >= 'a' and <= 'z') lower++;
+            else if (unit is >= 'A' and <= 'Z') upper++;
+        }
         return upper > lower;
     }
 
@@ -94,8 +141,7 @@ internal static partial class PersonNames
         return Math.Max(end, at + 1);
     }
 
-    private static int TrimPossessive(string text, int start, int end) =>
-        end - start > 3 && text[end - 1] is 's' && text[end - 2] is '\'' or '’' && end - start > 3 ? end - 2 : end;
+    private static int TrimPossessive(string text, int start, int end) => end - start > 3 && text[end - 1] is 's' && text[end - 2] is '\'' or '’' ? end - 2 : end;
 
     private static bool StartsSentence(string text, int start)
     {
@@ -107,19 +153,29 @@ internal static partial class PersonNames
     // A capitalised word right after ("Charlotte Observer") makes a lone first name doubtful.
     private static bool Followed(string text, int end) => end + 1 < text.Length && text[end] is ' ' or '-' && char.IsUpper(text[end + 1]);
 
-    private static readonly HashSet<string> Places = new(StringComparer.OrdinalIgnoreCase) { "Hospital", "Clinic", "Center", "Centre", "Street", "Avenue", "Road", "University", "School", "College", "Health", "Medical", "County", "Park", "Church", "Foundation", "Building", "Wing", "Ward", "Unit", "Airport", "Bridge", "Square" };
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words, bool anyCase) =>
+        new HashSet<string>(words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), anyCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly HashSet<string> NotSurnames = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Hospital", "Clinic", "Center", "Centre", "Street", "Avenue", "Road", "University", "School", "College", "Health", "Medical", "County", "Park", "Church", "Foundation", "Building", "Wing", "Ward", "Unit",
-        "Airport", "Bridge", "Square", "The", "A", "An", "And", "Or", "But", "So", "If", "In", "On", "At", "To", "Of", "For", "From", "With", "By", "As", "Is", "Are", "Was", "Were", "Has", "Had", "Have", "Will", "Would",
-        "Can", "Could", "Should", "May", "Might", "Must", "Do", "Does", "Did", "I", "We", "You", "He", "She", "They", "It", "My", "Our", "Your", "His", "Her", "Their", "This", "That", "These", "Those", "There", "Here",
-        "What", "When", "Where", "Who", "Why", "How", "Not", "No", "Yes", "All", "Please", "Thanks", "Thank", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March",
-        "April", "June", "July", "August", "September", "October", "November", "December", "Day", "Week", "Month", "Year", "Today", "Tomorrow", "North", "South", "East", "West", "New", "Inc", "Ltd", "News", "Times", "Post",
-        "Observer", "Show", "Live", "TV", "Radio", "Awards", "Cup", "League", "City", "Town", "State", "States", "Island", "River", "Lake", "Valley", "Line", "Team", "Emergency", "Care", "Staff", "Patients", "Nurse", "Nurses", "Doctor", "Doctors",
-        "Relations", "Portal", "Practitioner", "Manager", "Advocate", "Services", "Service", "Office", "Department", "Group", "Association", "Union", "Bank", "Company", "College", "Practice", "Surgery", "Pharmacy", "Who", "Strange",
-    };
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles = Set("Mr Mrs Ms Mx Dr Prof Sir Dame Miss Doctor doctor Nurse nurse Professor professor patient midwife surgeon receptionist", anyCase: false);
 
-    [GeneratedRegex(@"\b(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Dame)\.?|Miss|Doctor|Nurse|Professor|patient|[Mm]idwife|[Ss]urgeon|[Rr]eceptionist) (?<id>\p{Lu}[\p{Ll}][\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+){0,2})|\b(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir) (?:[a-z]+ )?(?:son|daughter|wife|husband|partner|mother|father|mum|mom|dad|brother|sister|baby|grandmother|grandfather|grandma|grandad|grandpa|aunt|uncle|cousin|nephew|niece|friend|neighbou?r|fianc[eé]e?|nurse|doctor|child|boy|girl),? (?:named |called )?(?<id>\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]+){0,2})|\b(?:named|called|name is|name’s|name's|I am|I'm|I’m|[Nn]urse called|patient named) (?<id>\p{Lu}\p{Ll}[\p{L}'’-]+ \p{Lu}\p{Ll}[\p{L}'’-]+)|\b(?:name is|patient named|nurse named|nurse called|doctor called|doctor named) (?<id>\p{Lu}\p{Ll}+)", RegexOptions.CultureInvariant)]
-    private static partial Regex Cued();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Owners = Set("my his her our their your", anyCase: true);
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Kin = Set("""
+        son daughter wife husband partner mother father mum mom dad brother sister baby grandmother grandfather grandma grandad grandpa nan aunt uncle cousin nephew niece friend neighbor neighbour fiance fiancé fiancée child boy girl twin grandson granddaughter stepson stepdaughter
+        """, anyCase: true);
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Places = Set("""
+        Hospital Clinic Center Centre Street Avenue Road University School College Health Medical County Park Church Foundation Building Wing Ward Unit Airport Bridge Square Garden Hall
+        """, anyCase: true);
+
+    /// <summary>Capitalised words that are no part of a person's name.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Ordinary = Set("""
+        Hospital Clinic Center Centre Street Avenue Road University School College Health Medical County Park Church Foundation Building Wing Ward Unit Airport Bridge Square Garden Hall Gallery Press
+        The A An And Or But So If In On At To Of For From With By As Is Are Was Were Has Had Have Will Would Can Could Should May Might Must Do Does Did Be Been Being Get Gets Got Make Makes Made See Sees Say Says Said Start Starts Come Comes Coming Go Goes Going Take Takes Need Needs
+        I We You He She They It My Our Your His Her Their This That These Those There Here What When Where Who Why How Not No Yes All More Less Most Than Then Please Thanks Thank Off Out Up Down Over
+        Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December Day Week Month Year Today Tomorrow Tonight
+        North South East West New Inc Ltd News Times Post Observer Show Live TV Radio Awards Cup League City Town State States Island River Lake Valley Line Team Emergency Care Staff Patients Nurse Nurses Doctor Doctors Time Soccer Football Mixer Resources Order Wars
+        Relations Portal Practitioner Manager Advocate Services Service Office Department Group Association Union Bank Company Practice Surgery Pharmacy Who Strange Strike Appreciation
+        Police Fire Red Cross Government President Governor Mayor Minister Senator Council Hurricane Storm Flood Floods Fund Relief Church God Lord Christmas Easter Thanksgiving Birthday
+        """, anyCase: true);
 }

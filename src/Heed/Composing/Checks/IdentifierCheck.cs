@@ -3,7 +3,7 @@ using Heed.Privacy;
 namespace Heed.Composing.Checks;
 
 /// <summary>
-/// What points at a person and is not on the organisation's own list (rule G9). A lone first name is a warning, for it may be a place or a month;
+/// What points at a person and is not on the organisation's own list (rule G9). A lone first name, or two capital words that no list explains, is a warning: it may be a place;
 /// an address on the web of a public authority passes, for statements must be able to send people there.
 /// </summary>
 internal static class IdentifierCheck
@@ -12,7 +12,7 @@ internal static class IdentifierCheck
 
     public static IEnumerable<Finding> Check(CheckedDraft draft)
     {
-        foreach (var found in new IdentifierFinder(draft.OwnIdentifiers).Find(draft.Text))
+        foreach (var found in new IdentifierFinder(draft.OwnIdentifiers).FindWithDoubt(draft.Text))
         {
             var words = draft.Text[found.Start..found.End];
             if (found.Type == IdentifierType.Url && OfAuthority(words)) continue;
