@@ -32,7 +32,7 @@ internal static class PersonNames
             if (text[at] is (< 'A' or > 'Z') and < '\u00C0' || !IsStart(text, at)) continue;
             var end = EndOfWord(text, at);
             var last = end - at > 2 && !StartsSentence(text, at) && !IsShout(text.AsSpan(at, end - at)) && !Ordinary.Contains(text.AsSpan(at, end - at)) ? Surname(text, end, 2) : end;
-            var next = last + 1 < text.Length && text[last] == ' ' ? text.AsSpan(last + 1, EndOfWord(text, last + 1) - last - 1) : default;
+            var next = last + 1 < text.Length && text[last] == ' ' && char.IsUpper(text[last + 1]) ? text.AsSpan(last + 1, EndOfWord(text, last + 1) - last - 1) : default;
             if (last > end && !Ordinary.Contains(next)) IdentifierFinder.Add(ref found, new Identifier(IdentifierType.Person, at, TrimPossessive(text, at, last), Doubtful));
             at = last;
         }
@@ -65,7 +65,7 @@ internal static class PersonNames
         if (last > end)
         {
             // "Rose Martin Hospital" is a place; "Will Smith" at the head of a sentence may be a question.
-            var next = last + 1 < text.Length && text[last] == ' ' ? text.AsSpan(last + 1, EndOfWord(text, last + 1) - last - 1) : default;
+            var next = last + 1 < text.Length && text[last] == ' ' && char.IsUpper(text[last + 1]) ? text.AsSpan(last + 1, EndOfWord(text, last + 1) - last - 1) : default;
             if (Places.Contains(next) || (alsoWord && StartsSentence(text, start))) return (last, 0);
             return (last, alsoWord ? Possible : Sure);
         }

@@ -30,7 +30,7 @@ public sealed class IdentifierTests
     [InlineData("See https://www.mercy.example/a/b?c=1", "mercy.example")]
     [InlineData("See status.mercy.example", "https://mercy.example/")]
     [InlineData("Dr. Jane Alvarez will speak", "Dr. Jane Alvarez")]
-    [InlineData("The Rebecca Thornton Garden is open", "Rebecca Thornton Garden")]
+    [InlineData("The Rebecca Thornton Prize is open", "Rebecca Thornton Prize")]
     [InlineData("thanks @MercyValley", "@mercyvalley")]
     public void What_is_our_own_is_never_reported(string text, string own)
     {
