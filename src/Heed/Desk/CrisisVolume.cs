@@ -32,8 +32,11 @@ public sealed record CrisisVolume(IReadOnlyList<VolumePoint> Points, IReadOnlyLi
         for (var at = start; at < until; at += step) points.Add(found.GetValueOrDefault(at) ?? new VolumePoint(at, 0, 0, 0, null));
 
         var flags = new List<VolumeFlag> { new(crisis.DetectedAt, "T0", "", "decision") };
-        flags.AddRange(timeline.Where(entry => entry.Kind is "level" or "stage" && !entry.Text.StartsWith("Weighed again", StringComparison.Ordinal))
-            .Select(entry => new VolumeFlag(entry.At, entry.Text.Split('.')[0], $"/crises/{crisis.Id}#timeline", "decision")));
+        flags.AddRange(AssessmentStore.Of(work, crisis.Id).Where(one => one.LevelBefore != one.LevelAfter)
+            .Select(one => new VolumeFlag(one.At, $"Level {one.LevelAfter}", $"/crises/{crisis.Id}/level", "decision")));
+        // "Stage: initial to maintenance. Why": a flag has room for the stage alone.
+        flags.AddRange(timeline.Where(entry => entry.Kind == "stage")
+            .Select(entry => new VolumeFlag(entry.At, $"Stage: {entry.Text.Split('.')[0].Split(" to ")[^1]}", $"/crises/{crisis.Id}#timeline", "decision")));
         flags.AddRange(PublicationStore.ForCrisis(work, crisis.Id).Where(publication => publication.FirstPublicAt is not null)
             .Select(publication => new VolumeFlag(publication.FirstPublicAt!.Value, publication.Title, $"/publish/publications/{publication.Id}", "publication")));
         if (PromiseStore.Next(work, crisis.Id) is { } promise && promise.PromisedFor < until)

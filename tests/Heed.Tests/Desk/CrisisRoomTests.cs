@@ -127,6 +127,9 @@ public sealed class CrisisRoomTests : IAsyncLifetime
     public async Task The_plot_has_the_counters_of_the_crisis_and_a_flag_for_each_decision()
     {
         var (browser, id) = await Declare();
+        web.Time.Move(TimeSpan.FromMinutes(5));
+        await browser.Get($"/crises/{id}/level");
+        await browser.Submit("main form", ("To", "4"), ("Severity.Triggers", "H1"), ("Reason", "A threat was phoned in"));
         var topic = AddTopic(id);
         var bucket = (Now - TimeSpan.FromMinutes(30)).ToUnixTimeMilliseconds();
         web.Database.Write(work => work.Execute("INSERT INTO topic_count (topic_id, bucket, mentions, positive, negative) VALUES (@topic, @bucket, 10, 1, 6)", new { topic, bucket }));
@@ -135,7 +138,7 @@ public sealed class CrisisRoomTests : IAsyncLifetime
         plot.GetProperty("zone").GetString().ShouldBe("America/New_York");
         plot.GetProperty("bars")[0].GetProperty("points").EnumerateArray().Single(point => point[1].GetInt64() == 10)[0].GetInt64().ShouldBe(bucket);
         plot.GetProperty("lines")[0].GetProperty("points")[0][1].GetDouble().ShouldBe(-0.5);
-        plot.GetProperty("flags").EnumerateArray().Select(flag => flag.GetProperty("label").GetString()).ShouldContain("T0");
+        plot.GetProperty("flags").EnumerateArray().Select(flag => flag.GetProperty("label").GetString()).ShouldBe(["T0", "Level 4"]);
         await browser.Get($"/crises/{id}");
         browser.Page.QuerySelector("table.data caption")!.TextContent.ShouldContain("each 5 min");
     }
