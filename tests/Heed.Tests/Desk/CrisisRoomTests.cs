@@ -178,6 +178,14 @@ public sealed class CrisisRoomTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_record_of_the_sample_hospital_says_so()
+    {
+        var (_, id) = await Declare();
+        var record = web.Database.Read(work => CrisisRecord.Read(work, id, sample: true, new Actor(1, "Ines Lead"), Now))!;
+        CrisisRecordHtml.Write(record).ShouldContain("Sample. This hospital and everything in this record are made up.");
+    }
+
+    [Fact]
     public async Task The_live_parts_answer_without_the_frame()
     {
         var (browser, id) = await Declare();
