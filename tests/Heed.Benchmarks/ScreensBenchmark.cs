@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Text.RegularExpressions;
 using Heed.Crises;
+using Heed.Listening;
 using Heed.People;
 using Heed.Records;
 using Heed.Shell;
@@ -27,7 +28,7 @@ public static partial class ScreensBenchmark
         {
             using var http = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer(), MaxConnectionsPerServer = 16 }) { BaseAddress = new Uri(app.Urls.First()) };
             await SignIn(http);
-            foreach (var path in new[] { "/", $"/crises/{crisisId}", "/listen" })
+            foreach (var path in new[] { "/", $"/crises/{crisisId}" })
                 foreach (var atOnce in new[] { 1, 4 }) await Time(http, path, atOnce);
             foreach (var path in new[] { "/", $"/crises/{crisisId}" }) await FirstPaint(http, path);
         }
@@ -35,11 +36,12 @@ public static partial class ScreensBenchmark
         return 0;
     }
 
-    /// <summary>Mentions over sixty days, through the real log and ingest, half a million posts at a time at most, and an open crisis over three topics.</summary>
+    /// <summary>Mentions over sixty days, through the real log and ingest, and an open crisis over three topics, one of which hears all of them.</summary>
     private static async Task<long> Fill(Bench bench, int mentions)
     {
         var now = TimeProvider.System.GetUtcNow();
         var source = bench.AddTopics();
+        var everything = bench.Database.Write(work => TopicStore.Add(work, "Everything", "\"harbor light\" OR harborlight OR \"gull point\" OR \"saltmarsh clinic\"", "", "benchmark", now));
         var watch = Stopwatch.StartNew();
         long kept = 0;
         for (var round = 0; kept < mentions; round++)
@@ -61,7 +63,7 @@ public static partial class ScreensBenchmark
             {
                 Name = "Benchmark", Scenario = "S04", Level = 2, DetectedAt = now.AddHours(-5), DeclaredAt = now.AddHours(-5), DeclaredBy = person, FirstResponseDue = now.AddHours(-3)
             });
-            foreach (var topic in new long[] { 1, 2, 3 }) CrisisStore.AddTopic(work, id, topic);
+            foreach (var topic in new[] { everything, 2, 3 }) CrisisStore.AddTopic(work, id, topic);
             for (var i = 0; i < 60; i++) Timeline.Add(work, id, now.AddMinutes(-300 + i * 5), "note", $"Entry {i} of the benchmark.", "Bea Bench");
             return id;
         });

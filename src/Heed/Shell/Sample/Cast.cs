@@ -1,5 +1,3 @@
-using Heed.Records;
-
 namespace Heed.Shell.Sample;
 
 /// <summary>Who and what the records of the sample refer to, by the names the seeds use, and the time they are dated from.</summary>
@@ -12,7 +10,17 @@ public sealed record Cast
     public required IReadOnlyDictionary<string, long> Sources { get; init; }
     public required long Newsroom { get; init; }
     public required long Bluesky { get; init; }
-    public required Keys Keys { get; init; }
+    public required TimeZoneInfo Zone { get; init; }
+
+    /// <summary>So many hours ago; from a day on, moved into the working hours of that day, because nobody writes about parking at four in the morning.</summary>
+    public DateTimeOffset Ago(double hours)
+    {
+        var at = Now.AddHours(-hours);
+        if (hours < 24) return at;
+        var day = TimeZoneInfo.ConvertTime(at, Zone).Date;
+        var local = day.AddHours(9 + (int)hours % 7).AddMinutes((int)(hours * 17) % 60);
+        return new DateTimeOffset(local, Zone.GetUtcOffset(local)).ToUniversalTime();
+    }
 
     /// <summary>The Tuesday at least so many days before now, at that hour of the hospital's day.</summary>
     public static DateTimeOffset StartOf(CrisisSeed seed, DateTimeOffset now, TimeZoneInfo zone)

@@ -11,7 +11,7 @@ public static class Present
         var facts = new List<long>();
         foreach (var fact in seed.Facts)
         {
-            var at = cast.Now.AddHours(-fact.HoursAgo);
+            var at = cast.Ago(fact.HoursAgo);
             var id = FactStore.Add(work, new Fact
             {
                 Statement = fact.Statement, Category = fact.Category, Source = fact.Source, AuthorId = cast.People[fact.Author], CreatedAt = at
@@ -25,7 +25,7 @@ public static class Present
 
     private static void Add(Work work, Cast cast, PresentDraft one, List<long> facts)
     {
-        var at = cast.Now.AddHours(-one.HoursAgo);
+        var at = cast.Ago(one.HoursAgo);
         var author = cast.People[one.Author];
         var hash = Draft.HashOf(one.Title, one.Text, null);
         var state = one.State == Approval.ChangesRequested ? Draft.Writing : one.State;

@@ -50,7 +50,7 @@ public sealed class Talk(DateTimeOffset now, DateTimeOffset crisisStart, TimeZon
         {
             // Closer together towards now: the square root crowds the end of the span.
             var at = now - LiveSpan * (1 - Math.Sqrt((i + dice.Share()) / LiveRumours));
-            var kind = dice.Chance(0.1)
+            var kind = i % 16 == 5
                 ? new Kind(spanish, "maternidad", 0, -1, "es")
                 : new Kind(closure, "rumour", 0, -1);
             yield return Make(kind, at, live: true);
@@ -105,7 +105,7 @@ public sealed class Talk(DateTimeOffset now, DateTimeOffset crisisStart, TimeZon
     {
         if (before is > 9 or < 1.9) yield break;
         yield return (new(closure, "rumour", 0, -1), before > 5 ? 0.3 : 1.1);
-        if (before < 4) yield return (new(spanish, "maternidad", 0, -1, "es"), 0.2);
+        if (before is > 3 and < 6) yield return (new(spanish, "maternidad", 0, -1, "es"), 0.2);
     }
 
     private void Speak(List<Said> spoken, Kind kind, DateTimeOffset hour, double mean)
