@@ -28,7 +28,15 @@ public static class CommandLine
             foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync(error.Message);
             return WrongUse;
         }
-        return await parsed.InvokeAsync();
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception error) when (PlainFault.Of(error) is { } sentence)
+        {
+            await Console.Error.WriteLineAsync(sentence);
+            return Failed;
+        }
     }
 
     /// <summary>--data DIR, the same for every verb that needs an installation.</summary>

@@ -33,24 +33,19 @@ public sealed class FullDiskTests : IDisposable
         var stop = TestContext.Current.CancellationToken;
         Prepare();
 
-        var first = await HeedProcess.Run(stop, "import", file, "--source", "Archive", "--data", disk);
-        first.Exit.ShouldBe(1);
-        first.Errors.ShouldContain("disk is full", Case.Insensitive);
-        first.Errors.ShouldContain("same command", Case.Insensitive);
-        first.Errors.ShouldNotContain("Exception");
-
-        // The server runs into the same wall and says so; it does not fall over.
         await using (var server = await HeedProcess.Serve(disk, stop))
         {
+            var first = await HeedProcess.Run(stop, "import", file, "--source", "Archive", "--data", disk);
+            first.Exit.ShouldBe(1);
+            first.Errors.ShouldContain("disk is full", Case.Insensitive);
+            first.Errors.ShouldContain("same command", Case.Insensitive);
+            first.Errors.ShouldNotContain("Exception");
             await Ticks(30, stop);
-            server.HasExited.ShouldBeFalse();
-        }
+            server.HasExited.ShouldBeFalse("The server meets the same wall and goes on.");
 
-        Shell("mount", "-o", "remount,size=400m", disk);
-        var second = await HeedProcess.Run(stop, "import", file, "--source", "Archive", "--data", disk);
-        second.Exit.ShouldBe(0, second.Errors);
-        await using (await HeedProcess.Serve(disk, stop))
-        {
+            Shell("mount", "-o", "remount,size=400m", disk);
+            var second = await HeedProcess.Run(stop, "import", file, "--source", "Archive", "--data", disk);
+            second.Exit.ShouldBe(0, second.Errors);
             for (var tries = 0; Kept() < Posts && tries < 300; tries++) await Ticks(1, stop);
             Kept().ShouldBe(Posts);
         }
@@ -58,6 +53,23 @@ public sealed class FullDiskTests : IDisposable
         connection.ExecuteScalar<long>("SELECT count(DISTINCT external_id) FROM mention").ShouldBe(Posts);
         connection.ExecuteScalar<long>("SELECT posts FROM source_count WHERE reason = 'kept'").ShouldBe(Posts);
         connection.ExecuteScalar<string>("PRAGMA integrity_check").ShouldBe("ok");
+    }
+
+    [Fact]
+    public async Task On_a_disk_with_no_room_at_all_Heed_says_why_it_cannot_start()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        Prepare();
+        using (var filler = new FileStream(Path.Combine(disk, "filler"), FileMode.Create))
+        {
+            var block = new byte[64 * 1024];
+            try { while (true) { filler.Write(block); filler.Flush(); } }
+            catch (IOException) { /* that is the point: it is full now */ }
+        }
+        var start = await HeedProcess.Run(stop, "serve", "--urls", "http://127.0.0.1:0", "--data", disk);
+        start.Exit.ShouldBe(1);
+        start.Errors.ShouldContain("The disk is full");
+        start.Errors.ShouldNotContain("Exception");
     }
 
     private static async Task Ticks(int tenths, CancellationToken stop)
