@@ -9,5 +9,5 @@ internal static class Guarantee
 
     public static IEnumerable<Finding> Check(CheckedDraft draft) =>
         from found in Phrases.In(draft.Text)
-        select new Finding("guarantee", "Guarantee", Gate.Block, found.Start, found.End, $"“{found.Words}” promises the future. If it fails once, trust goes with it.", "Say what you are doing to prevent it: “We are … so that this does not happen again.” is a goal, not a promise.");
+        select new Finding("guarantee", "Guarantee", Gate.Block, found.Start, found.End, $"“{found.Words}” promises the future. If it fails once, trust goes with it.", "Say what you are doing: “We are changing … so that this does not happen again.”");
 }
