@@ -26,7 +26,9 @@ public sealed class HealthModel(Database database, PostLogStore log, Keys keys, 
         try
         {
             var steps = database.Read(HealthStore.SchemaSteps);
-            var size = Bytes(new FileInfo(database.Workspace.DatabasePath).Length);
+            // What was written last still lies beside the file, in the write-ahead log.
+            var files = new[] { "", "-wal" }.Select(end => new FileInfo(database.Workspace.DatabasePath + end));
+            var size = Bytes(files.Where(file => file.Exists).Sum(file => file.Length));
             return new("Database", HealthMark.Good, $"Answers, holds {size} and is at schema step {steps}.");
         }
         catch (SqliteException error)
@@ -51,7 +53,7 @@ public sealed class HealthModel(Database database, PostLogStore log, Keys keys, 
         var count = Directory.EnumerateFiles(folder, "*.key").Count();
         return open
             ? new("Keys", HealthMark.Bad, "A key file can be read by others on this machine. Make the files in the keys folder readable by the owner only.")
-            : new("Keys", HealthMark.Good, $"{count} keys, readable by the owner only. Back them up apart from the database: without them sealed parts cannot be read.");
+            : new("Keys", HealthMark.Good, $"{Count(count, "key")}, readable by the owner only. Back them up apart from the database: without them sealed parts cannot be read.");
     }
 
     private HealthLine LogLine()
@@ -67,7 +69,7 @@ public sealed class HealthModel(Database database, PostLogStore log, Keys keys, 
         if (workers.All.Count == 0) return new("Workers", HealthMark.Look, "No worker has run yet in this process.");
         var late = workers.All.Where(run => run.LastFaultAt is { } at && time.GetUtcNow() - at < TimeSpan.FromMinutes(15)).ToList();
         return late.Count == 0
-            ? new("Workers", HealthMark.Good, $"{workers.All.Count} workers run.")
+            ? new("Workers", HealthMark.Good, $"{Count(workers.All.Count, "worker")} running.")
             : new("Workers", HealthMark.Bad, $"Stumbled in the last 15 minutes: {string.Join(", ", late.Select(run => $"{run.Worker} ({run.LastFault})"))}. They try again by themselves.");
     }
 
@@ -77,7 +79,7 @@ public sealed class HealthModel(Database database, PostLogStore log, Keys keys, 
         if (all.Count == 0) return [new("Sources", HealthMark.Look, "Heed listens to nothing yet. Add a source under Listen.")];
         var wrong = all.Where(line => line.State is not ("connected" or "paused")).ToList();
         return wrong.Count == 0
-            ? [new("Sources", HealthMark.Good, $"{all.Count} sources, none in trouble.")]
+            ? [new("Sources", HealthMark.Good, $"{Count(all.Count, "source")}, none in trouble.")]
             : wrong.Select(line => new HealthLine($"Source {line.Name}", line.State == "auth_needed" ? HealthMark.Bad : HealthMark.Look,
                 line.LastError.Length > 0 ? line.LastError : $"Its state is {line.State.Replace('_', ' ')}."));
     }
@@ -88,12 +90,14 @@ public sealed class HealthModel(Database database, PostLogStore log, Keys keys, 
         if (all.Count == 0) return [new("Channels", HealthMark.Look, "There is nowhere to publish yet. Add a channel under Publish.")];
         var wrong = all.Where(line => line.State is not ("connected" or "paused")).ToList();
         return wrong.Count == 0
-            ? [new("Channels", HealthMark.Good, $"{all.Count} channels, {all.Count(line => line.Mode == "live")} of them live.")]
+            ? [new("Channels", HealthMark.Good, $"{Count(all.Count, "channel")}, {all.Count(line => line.Mode == "live")} live, the rest in dry-run.")]
             : wrong.Select(line => new HealthLine($"Channel {line.Name}", HealthMark.Bad, line.LastError.Length > 0 ? line.LastError : $"Its state is {line.State.Replace('_', ' ')}."));
     }
 
     private static bool OthersMayRead(string file) =>
         !OperatingSystem.IsWindows() && (System.IO.File.GetUnixFileMode(file) & (UnixFileMode.GroupRead | UnixFileMode.OtherRead)) != 0;
+
+    private static string Count(int number, string thing) => number == 1 ? $"1 {thing}" : $"{number} {thing}s";
 
     private static string Bytes(long size) => size switch
     {

@@ -41,7 +41,9 @@ async function refresh(part) {
   const fresh = document.createElement("template");
   fresh.innerHTML = html;
   if (plain(fresh.content) === plain(part)) return;
-  if (part.contains(document.activeElement) || part.matches(":hover")) hold(part, html, fresh.content);
+  const before = keysOf(part), after = keysOf(fresh.content);
+  const moves = before.size !== after.size || [...after].some(key => !before.has(key));
+  if (part.contains(document.activeElement) || (moves && part.matches(":hover"))) hold(part, html, fresh.content);
   else show(part, html);
 }
 
@@ -65,16 +67,35 @@ async function refreshAll() {
   } finally { busy = false; }
 }
 
-if (parts().length > 0) {
+// A browser keeps few connections open to one server: a tab that nobody sees lets its own go, and catches up when it is seen again.
+let feed = null;
+
+function watch() {
+  if (feed || document.hidden) return;
   let lost = false;
-  const feed = new EventSource("/live");
+  feed = new EventSource("/live");
   feed.addEventListener("changed", refreshAll);
   feed.addEventListener("hello", () => { if (lost) refreshAll(); lost = false; });
   feed.addEventListener("error", () => {
     lost = true;
-    if (feed.readyState === EventSource.CLOSED) setTimeout(() => location.reload(), 15000);
+    if (feed?.readyState !== EventSource.CLOSED) return; // it tries again by itself
+    rest();
+    setTimeout(() => { refreshAll(); watch(); }, 15000);
+  });
+}
+
+function rest() {
+  feed?.close();
+  feed = null;
+}
+
+if (parts().length > 0) {
+  watch();
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) rest();
+    else { refreshAll(); watch(); }
   });
   // Words such as "in 41 min" grow old by themselves.
-  setInterval(refreshAll, 60000);
-  addEventListener("pagehide", () => feed.close());
+  setInterval(() => { if (!document.hidden) refreshAll(); }, 60000);
+  addEventListener("pagehide", rest);
 }

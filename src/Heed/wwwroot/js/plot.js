@@ -26,15 +26,15 @@ function option(data) {
   if (data.band) {
     const low = data.band.lower.map(point => point[1]);
     series.push(
-      { name: "", type: "line", stack: "band", symbol: "none", silent: true, lineStyle: { opacity: 0 }, data: data.band.lower, tooltip: { show: false } },
-      { name: data.band.name, type: "line", stack: "band", symbol: "none", silent: true, lineStyle: { opacity: 0 }, color: colour("--plot-band"),
+      { name: "", type: "line", z: 0, stack: "band", symbol: "none", silent: true, lineStyle: { opacity: 0 }, data: data.band.lower, tooltip: { show: false } },
+      { name: data.band.name, type: "line", z: 0, stack: "band", symbol: "none", silent: true, lineStyle: { opacity: 0 }, color: colour("--plot-band"),
         areaStyle: { color: colour("--plot-band"), opacity: 1 }, data: data.band.upper.map((point, at) => [point[0], point[1] - (low[at] ?? 0)]) });
   }
   (data.bars ?? []).forEach((bars, at) => series.push({
     name: bars.name, type: "bar", data: bars.points, color: palette[at], barCategoryGap: "15%", barMaxWidth: 24, large: bars.points.length > 2000
   }));
   (data.lines ?? []).forEach((lines, at) => series.push({
-    name: lines.name, type: "line", data: lines.points, color: palette[(data.bars?.length ?? 0) + at], symbol: "none", connectNulls: true,
+    name: lines.name, type: "line", data: lines.points, color: palette[(data.bars?.length ?? 0) + at], symbol: "none", connectNulls: true, z: 4,
     lineStyle: { width: 2 }, yAxisIndex: lines.axis === "right" ? 1 : 0
   }));
   if (series.length > 0 && data.flags?.length > 0)
