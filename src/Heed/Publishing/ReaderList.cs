@@ -29,6 +29,8 @@ public static class ReaderList
     public static (string Email, string Name)? Parse(string line)
     {
         if (line.Length > 320 || line.Any(char.IsControl) || !MailAddress.TryCreate(line, out var address)) return null;
+        // MailAddress reads "a@x.org, b@x.org" as b with a for a name: one line is one reader.
+        if (line != address.Address && (!line.EndsWith('>') || address.DisplayName.Contains('@'))) return null;
         if (address.Address.Length > 254 || !address.Host.Contains('.') || address.Host.StartsWith('[')) return null;
         return (address.Address.ToLowerInvariant(), address.DisplayName);
     }
