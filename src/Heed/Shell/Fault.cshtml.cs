@@ -25,8 +25,8 @@ public sealed class FaultModel : PageModel
         _ => ("Heed could not do this", "The fault is ours. Nothing was half done: what you sent was either kept whole or not at all. Try again; if it happens twice, give the number below to whoever runs Heed for you.")
     };
 
-    public void OnGet(int? code) => Set(code);
-    public void OnPost(int? code) => Set(code);
+    public void OnGet([FromRoute] int? code) => Set(code);
+    public void OnPost([FromRoute] int? code) => Set(code);
 
     private void Set(int? code)
     {
