@@ -1,4 +1,6 @@
+using Heed.Channels;
 using Heed.Detection;
+using Heed.Listening;
 using Heed.People;
 using Heed.Records;
 using Heed.Shell;
@@ -52,6 +54,27 @@ public sealed class ComeAndGoTests
         var alert = alerts.ShouldHaveSingleItem();
         alert.TopicName.ShouldBe("Maternity and births");
         alert.Observed.ShouldBeGreaterThan(25);
+    }
+
+    [Fact]
+    public async Task The_storm_replayed_into_it_raises_one_alert_about_the_portal_within_its_first_quarter()
+    {
+        await using var web = await WebApp.Start();
+        (await web.Get<SampleHospital>().Install(new Actor(1, "Ada Admin"), _ => { }, CancellationToken.None)).ShouldBeNull();
+        await web.RunWorkers();
+        var before = web.Database.Read(AlertStore.Open).Select(alert => alert.Id).ToHashSet();
+        var start = web.Time.GetUtcNow();
+        web.Time.Move(TimeSpan.FromHours(1));
+        HeardPost[] posts = [.. Storm.Posts(7, start, TimeSpan.FromHours(1), 150)];
+        var source = web.Database.Write(work => SourceStore.FindOrAdd(work, "storm", Source.Replay, "{}", "Ada Admin", web.Time.GetUtcNow()));
+        var body = PostBatches.Write(posts);
+        web.PostLog.Append(PostBatches.IdOf(source, "storm", body), source, history: false, posts.Length, body);
+        await web.RunWorkers();
+        var alerts = web.Database.Read(AlertStore.Open).Where(alert => !before.Contains(alert.Id)).ToArray();
+        var portal = alerts.Where(alert => alert.TopicName == "Patient portal and lab results").ShouldHaveSingleItem();
+        portal.HappenedAt.ShouldBeLessThan(start.AddMinutes(15));
+        portal.Observed.ShouldBeGreaterThan(50);
+        web.Database.Read(work => work.Number("SELECT count(*) FROM mention m JOIN source s ON s.id = m.source_id WHERE s.name = 'storm' AND m.identifiers <> ''")).ShouldBeGreaterThan(1);
     }
 
     [Fact]
