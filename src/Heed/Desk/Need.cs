@@ -10,8 +10,10 @@ public sealed record Need(string Key, Press Press, string Word, string Sentence,
 {
     public DateTimeOffset? Due { get; init; }
     public DateTimeOffset? Since { get; init; }
-    /// <summary>Set for a firing alert: it can be acknowledged from here.</summary>
+    /// <summary>Set for a firing alert.</summary>
     public long? AlertId { get; init; }
+    /// <summary>Whether this person may acknowledge it from here.</summary>
+    public bool MayAcknowledge { get; init; }
 
     public string Colour => Press switch
     {

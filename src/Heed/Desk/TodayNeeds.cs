@@ -4,7 +4,7 @@ using Heed.Records;
 
 namespace Heed.Desk;
 
-/// <summary>What needs this person, the most pressing first. Somebody who may not do a thing is not asked to.</summary>
+/// <summary>What needs this person, the most pressing first. An alert stands there for everyone to read; otherwise somebody who may not do a thing is not asked to.</summary>
 public static class TodayNeeds
 {
     private static readonly TimeSpan soon = TimeSpan.FromHours(1);
@@ -18,7 +18,8 @@ public static class TodayNeeds
         needs.AddRange(TodayStore.OpenPromises(work).Select(promise => Promise(promise, now)));
         needs.AddRange(TodayStore.FiringAlerts(work).Select(alert => new Need($"alert-{alert.Id}", Press.Now, "Alert", alert.Sentence, $"/alerts/{alert.Id}", "Look at it")
         {
-            AlertId = person.May(Permission.HandleAlerts) ? alert.Id : null,
+            AlertId = alert.Id,
+            MayAcknowledge = person.May(Permission.HandleAlerts),
             Since = alert.RaisedAt
         }));
         if (person.May(Permission.Publish)) needs.AddRange(TodayStore.StuckDeliveries(work).Select(Stuck));

@@ -98,6 +98,20 @@ public sealed class TodayTests
     }
 
     [Fact]
+    public async Task While_an_alert_fires_nobody_is_told_that_it_is_quiet()
+    {
+        await using var web = await WebApp.Start();
+        Fill(web, web.AddPerson("Cleo", Role.CommunicationsLead).PersonId!.Value);
+        web.Database.Write(work => work.Execute("UPDATE crisis SET stage = 'closed', closed_at = 1"));
+        var reader = await web.SignIn("Otto", Role.Observer);
+        await reader.Get("/today/headline");
+        reader.Text.ShouldStartWith("Something is rising.");
+        await reader.Get("/today/needs-you");
+        reader.Text.ShouldContain("41 mentions in an hour");
+        reader.Page.QuerySelector("button").ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Nobody_signed_in_gets_no_part_of_today()
     {
         await using var web = await WebApp.Start();

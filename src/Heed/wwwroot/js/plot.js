@@ -52,7 +52,7 @@ function option(data) {
     animation: !still.matches, animationDuration: 250,
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: text },
     aria: { enabled: false },
-    grid: { left: 8, right: 8, top: data.flags?.length > 0 ? 76 : 36, bottom: 4, containLabel: true },
+    grid: { left: 8, right: 8, top: 36 + 20 * Math.min(3, data.flags?.length ?? 0), bottom: 4, containLabel: true },
     legend: { top: 0, left: 0, itemWidth: 14, itemHeight: 10, textStyle: { color: text }, data: series.map(one => one.name).filter(name => name && name !== "Flags") },
     tooltip: {
       trigger: "axis", renderMode: "richText", confine: true, backgroundColor: colour("--surface"), borderColor: line, textStyle: { color: text, fontSize: 13 },
