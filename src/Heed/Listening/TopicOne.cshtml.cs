@@ -83,8 +83,8 @@ public sealed class TopicOneModel(Database database, Journal journal, PostLogSto
         Topic = topic;
         Versions = TopicStore.Versions(work, id);
         Running = QueryParser.Parse(topic.Query);
-        InDay = TopicStore.MentionsSince(work, DayAgo).GetValueOrDefault(id);
-        InMonth = TopicStore.MentionsSince(work, MonthAgo).GetValueOrDefault(id);
+        InDay = TopicStore.MentionsSince(work, id, DayAgo);
+        InMonth = TopicStore.MentionsSince(work, id, MonthAgo);
         return true;
     });
 }

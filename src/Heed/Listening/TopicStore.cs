@@ -53,6 +53,9 @@ public static class TopicStore
         work.All<TopicTotal>("SELECT topic_id, sum(mentions) AS mentions FROM topic_count WHERE bucket >= @since GROUP BY topic_id", new { since })
             .ToDictionary(row => row.TopicId, row => row.Mentions);
 
+    public static long MentionsSince(Work work, long topicId, DateTimeOffset since) =>
+        work.Number("SELECT coalesce(sum(mentions), 0) FROM topic_count WHERE topic_id = @topicId AND bucket >= @since", new { topicId, since });
+
     public sealed record TopicTotal
     {
         public long TopicId { get; init; }
