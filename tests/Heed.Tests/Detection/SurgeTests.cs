@@ -59,6 +59,10 @@ public sealed class SurgeTests
         NegativeBinomial.Tail(3, 2, 1).ShouldBe(Math.Pow(2 / 3d, 3), 1e-12); // geometric
         NegativeBinomial.Tail(60, 2, 1e9).ShouldBeInRange(1e-66, 1e-63);    // far out it keeps its digits
         NegativeBinomial.Tail(0, 3, 2).ShouldBe(1);
+        NegativeBinomial.Tail(300, 250, 1).ShouldBe(Math.Pow(250 / 251d, 300), 1e-10); // beyond the step-by-step part
+        NegativeBinomial.Tail(201, 250, 1).ShouldBe(Math.Pow(250 / 251d, 201), 1e-10); // below the mean
+        NegativeBinomial.Tail(200_000, 50_000, 1).ShouldBe(Math.Pow(50_000 / 50_001d, 200_000), 2e-4); // in coarse units
+        NegativeBinomial.Quantile(0.9, 50_000, 1).ShouldBeInRange(114_500, 115_800); // ln(10) times the mean
         NegativeBinomial.Quantile(0.5, 4, 1e9).ShouldBe(4);
     }
 
