@@ -12,7 +12,7 @@ public sealed class Build(Workspace folder, Keys keys, TimeProvider time)
     private const ulong Seed = 2026;
     private readonly Database database = new(folder);
 
-    public async Task Run(Action<Work> copyPeople, Action<SampleProgress> report, CancellationToken stop)
+    public async Task Run(Func<Work, string> copyPeople, Action<SampleProgress> report, CancellationToken stop)
     {
         report(new SampleProgress("Preparing the database"));
         Migrator.Migrate(folder.DatabasePath, time);
@@ -21,8 +21,8 @@ public sealed class Build(Workspace folder, Keys keys, TimeProvider time)
         var crisis = Seeds.PastCrisis;
         var cast = database.Write(work =>
         {
-            copyPeople(work);
-            return Settle(work, hospital, Cast.StartOf(crisis, now, hospital.Organisation.Zone), now);
+            var address = copyPeople(work);
+            return Settle(work, hospital with { Organisation = hospital.Organisation with { PublicAddress = address } }, Cast.StartOf(crisis, now, hospital.Organisation.Zone), now);
         });
 
         report(new SampleProgress("Listening back over 60 days"));

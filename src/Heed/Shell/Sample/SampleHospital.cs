@@ -93,7 +93,17 @@ public sealed class SampleHospital(Workspace workspace, Keys keys, Journal journ
     /// <summary>What the sample holds now.</summary>
     public SampleCounts Counts() => new Database(workspace).Read(SampleStore.Counts);
 
-    private void CopyPeople(Work to) => InClean(from => SampleStore.CopyPeople(from, to));
+    /// <summary>People keep their numbers, and the newsroom page its address: it is the same program on the same machine.</summary>
+    private string CopyPeople(Work to)
+    {
+        var address = new Organisation().PublicAddress;
+        InClean(from =>
+        {
+            SampleStore.CopyPeople(from, to);
+            address = Organisation.Get(from)?.PublicAddress ?? address;
+        });
+        return address;
+    }
 
     /// <summary>One transaction in the clean database, wherever the workspace points. The rename inside it comes last before the commit.</summary>
     private void InClean(Action<Work> act)
