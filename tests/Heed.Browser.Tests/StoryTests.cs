@@ -202,6 +202,7 @@ public sealed class StoryTests(Chromium chromium) : IClassFixture<Chromium>
             await desk.Fill("Reason", "The team has rehearsed, and people are waiting for word.");
             await desk.Press("Take it live");
         }
+        await MailList(desk);
         await desk.Go("/publish/" + number);
         await Look(desk, "19-confirm");
         await desk.Press("Publish now");
@@ -217,6 +218,22 @@ public sealed class StoryTests(Chromium chromium) : IClassFixture<Chromium>
         await Look(desk, "20-newsroom");
         await desk.Go(slug);
         await Look(desk, "21-newsroom-statement");
+    }
+
+    /// <summary>A list of readers, which the sample can only rehearse.</summary>
+    private async Task MailList(Desk desk)
+    {
+        await desk.Go("/publish/channels/0?kind=mail");
+        await desk.Fill("Name", "Local press");
+        await desk.Fill("Mail server", "smtp.example.org");
+        await desk.Fill("Sender's address", "news@example.org");
+        await desk.Press("Save channel");
+        await desk.Go("/publish/channels");
+        await desk.Page.Locator("main a[href^='/publish/lists/']").First.ClickAsync();
+        await desk.Page.Locator("aside textarea").First.FillAsync("desk@example.org\nnot an address\nradio@example.org");
+        await desk.Press("Add");
+        await desk.Sees("2 added");
+        await Look(desk, "18-readers");
     }
 
     private static async Task<string> PublicationSlug(Desk desk)

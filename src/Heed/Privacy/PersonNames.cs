@@ -52,6 +52,8 @@ internal static class PersonNames
         var naming = cue is "named" or "called" || (cue is "is" or "was" && WordIs(text, from, "name"));
         if (!naming || gap is not " ") return (end, 0);
         var full = Surname(text, end, 2);
+        var next = full + 1 < text.Length && text[full] == ' ' ? text.AsSpan(full + 1, EndOfWord(text, full + 1) - full - 1) : default;
+        if (Places.Contains(next)) return (end, 0); // "called Gull Point Hospital"
         var (roleFrom, roleTo) = WordBefore(text, from);
         var role = text.AsSpan(roleFrom, roleTo - roleFrom);
         return full > end || Kin.Contains(role) || Titles.Contains(role) || role is "name" ? (full, Likely) : (end, 0);
@@ -172,7 +174,7 @@ internal static class PersonNames
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Ordinary = Set("""
         Hospital Clinic Center Centre Street Avenue Road University School College Health Medical County Park Church Foundation Building Wing Ward Unit Airport Bridge Square Garden Hall Gallery Press
         The A An And Or But So If In On At To Of For From With By As Is Are Was Were Has Had Have Will Would Can Could Should May Might Must Do Does Did Be Been Being Get Gets Got Make Makes Made See Sees Say Says Said Start Starts Come Comes Coming Go Goes Going Take Takes Need Needs
-        I We You He She They It My Our Your His Her Their This That These Those There Here What When Where Who Why How Not No Yes All More Less Most Than Then Please Thanks Thank Off Out Up Down Over
+        I We You He She They It My Our Your His Her Their This That These Those There Here What When Where Who Why How Not No Yes All More Less Most Than Then Please Thanks Thank Off Out Up Down Over Just Still Also Even Again Only Very Never Always Now Everyone Someone Nobody Anyone Everybody Somebody
         Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December Day Week Month Year Today Tomorrow Tonight
         North South East West New Inc Ltd News Times Post Observer Show Live TV Radio Awards Cup League City Town State States Island River Lake Valley Line Team Emergency Care Staff Patients Nurse Nurses Doctor Doctors Time Soccer Football Mixer Resources Order Wars
         Relations Portal Practitioner Manager Advocate Services Service Office Department Group Association Union Bank Company Practice Surgery Pharmacy Who Strange Strike Appreciation

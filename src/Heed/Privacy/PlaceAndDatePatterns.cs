@@ -24,7 +24,7 @@ internal static partial class PlaceAndDatePatterns
     private const string Month = @"(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)";
     private const string Day = @"(\d{1,2}[/.-]\d{1,2}[/.-](\d{4}|\d{2})\b|\d{4}-\d{2}-\d{2}\b|" + Month + @"\.? \d{1,2}(st|nd|rd|th)?\b(,? \d{4}\b)?|\d{1,2}(st|nd|rd|th)? (of )?" + Month + @"\b(,? \d{4}\b)?|the \d{1,2}(st|nd|rd|th)\b)";
 
-    [GeneratedRegex(@"(?<![\w.])\d{1,5}[A-Za-z]? ([NSEW]\.? )?((\p{Lu}[\w'’.-]*|\d{1,3}(st|nd|rd|th)) ){1,4}(Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Place|Pl|Terrace|Way|Circle|Cir|Parkway|Pkwy|Highway|Hwy|Close|Crescent|Square)\b\.?(,? (Apt|Apartment|Suite|Unit|Flat|#)\.? ?\w{1,5})?(, [\p{Lu}][\p{L} ]{2,25})?(,? [A-Z]{2} \d{5}(-\d{4})?)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w.])\d{1,5}[A-Za-z]? ([NSEW]\.? )?((\p{Lu}[\w'’.-]*|\d{1,3}(st|nd|rd|th)) ){1,4}(Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Place|Pl|Terrace|Way|Circle|Cir|Parkway|Pkwy|Highway|Hwy|Close|Crescent|Square)\b\.?(,? (Apt|Apartment|Suite|Unit|Flat|#)\.? ?\w{1,5})?(, \p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+){0,2}\b)?(,? [A-Z]{2} \d{5}(-\d{4})?)?", RegexOptions.CultureInvariant)]
     private static partial Regex Street();
 
     [GeneratedRegex(@"\p{Lu}\p{L}+( \p{Lu}\p{L}+)?, [A-Z]{2} \d{5}(-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|(?<![\w.])-?\d{1,2}\.\d{4,}, ?-?\d{1,3}\.\d{4,}", RegexOptions.CultureInvariant)]

@@ -95,4 +95,11 @@ public sealed class IdentifierTests
             .ListOf().Select(pieces => string.Join(' ', pieces));
 
     private static IdentifierFinder Finder(params string[] own) => new(own);
+
+    [Theory]
+    [InlineData("She lives at 44 Quay Street, Port Merrow and needs a ride", "She lives at [PLACE] and needs a ride")]
+    [InlineData("I called Gull Point Hospital six times", "I called Gull Point Hospital six times")]
+    [InlineData("my husband Just saying", "my husband Just saying")]
+    public void The_words_around_an_identifier_stay(string text, string masked) =>
+        Redaction.Mask(text, new IdentifierFinder([]).Find(text)).ShouldBe(masked);
 }
