@@ -15,7 +15,7 @@ public sealed class Desk : IAsyncDisposable
     public string Data => data;
     public Uri Address => server.Address;
 
-    /// <summary>Everything the browser complained about: script errors, blocked resources, answers of 400 and above.</summary>
+    /// <summary>Everything the browser complained about, with where: script errors, blocked resources, answers of 400 and above.</summary>
     public List<string> Complaints { get; } = [];
 
     public static async Task<Desk> Open(IBrowser browser, CancellationToken stop)
@@ -25,7 +25,7 @@ public sealed class Desk : IAsyncDisposable
         desk.context = await browser.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 900 }, Locale = "en-US" });
         desk.Page = await desk.context.NewPageAsync();
         desk.Page.SetDefaultTimeout(20_000);
-        desk.Page.Console += (_, message) => { if (message.Type == "error") desk.Complaints.Add(message.Text); };
+        desk.Page.Console += (_, message) => { if (message.Type == "error") desk.Complaints.Add($"{message.Text} ({message.Location})"); };
         desk.Page.PageError += (_, error) => desk.Complaints.Add(error);
         return desk;
     }
