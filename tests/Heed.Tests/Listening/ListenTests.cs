@@ -146,4 +146,66 @@ public sealed class ListenTests : IDisposable
         await Run();
         heed.PostLog.ReadAfter(0, 10).ShouldHaveSingleItem().Rejected["malformed"].ShouldBe(2);
     }
+
+    [Fact]
+    public async Task What_is_heard_while_the_sample_hospital_comes_never_touches_the_sample_and_is_heard_again()
+    {
+        var (comes, goOn) = (new TaskCompletionSource(), new TaskCompletionSource());
+        script.Next.Enqueue(async (_, heard) =>
+        {
+            await Hear(heard, "p1", "1");
+            comes.SetResult();
+            await goOn.Task;
+            await Hear(heard, "p2", "2");
+            throw new ChannelException("It broke off.", permanent: false);
+        });
+        await listen.RunOnce(heed.Time.GetUtcNow(), default);
+        await comes.Task;
+
+        // The sample has a source of the same number, at a position of its own.
+        Directory.CreateDirectory(heed.Workspace.SampleFolder);
+        Migrator.Migrate(heed.Workspace.DatabasePath, heed.Time);
+        var other = heed.Database.Write(work => SourceStore.FindOrAdd(work, "Of the sample", Source.Import, "{}", "Ada", heed.Time.GetUtcNow()));
+        other.ShouldBe(source);
+        goOn.SetResult();
+        await listen.Settled();
+        var untouched = heed.Database.Read(work => SourceStore.Get(work, other))!;
+        (untouched.Position, untouched.LastError, untouched.State).ShouldBe(("", "", SourceState.Connected));
+        heed.PostLog.End().ShouldBe(0);
+
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(heed.Workspace.SampleFolder, recursive: true);
+        heed.Database.Read(work => SourceStore.Get(work, source))!.Position.ShouldBe("p1");
+        script.Next.Enqueue((from, heard) => Hear(heard, "p2", from.Position == "p1" ? "2" : "wrong"));
+        await Run(); // lets go of the task that ended
+        await Run();
+        Logged().ShouldBe(["1", "2"]);
+    }
+
+    [Fact]
+    public async Task When_Heed_ends_what_was_heard_is_handed_over_first_and_the_source_is_not_called_broken()
+    {
+        var began = new TaskCompletionSource();
+        var forever = new Forever(began);
+        var last = new Listen(heed.Database, heed.PostLog, [forever], new SourceHealth(), heed.Time);
+        await last.RunOnce(heed.Time.GetUtcNow(), default);
+        await began.Task;
+        await last.DisposeAsync();
+        var after = heed.Database.Read(work => SourceStore.Get(work, source))!;
+        (after.State, after.Position, after.LastError).ShouldBe((SourceState.Connected, "p1", ""));
+        Logged().ShouldBe(["1"]);
+    }
+
+    /// <summary>A stream that ends only when it is told to, and then hands over what it holds.</summary>
+    private sealed class Forever(TaskCompletionSource began) : IListeningChannel
+    {
+        public string Kind => Source.Feed;
+
+        public async Task Listen(ListenFrom from, Heard heard, CancellationToken stop)
+        {
+            began.SetResult();
+            try { await Task.Delay(Timeout.Infinite, stop); }
+            finally { await Hear(heard, "p1", "1"); }
+        }
+    }
 }

@@ -108,7 +108,8 @@ internal static class Queued
             var sealedSettings = new Seal(heed.Keys.Get("channels")).CloseText(System.Text.Json.JsonSerializer.Serialize(settings, System.Text.Json.JsonSerializerOptions.Web));
             var channel = ChannelStore.Add(work, kind, kind, sealedSettings, now)!.Value;
             ChannelStore.SetMode(work, channel, Channel.DryRun, Channel.Live);
-            Func<long, string> key = kind == "bluesky" ? id => BlueskyKey.For(now, id) : id => $"delivery-{id}-{Guid.NewGuid():N}";
+            // A day of its own: the server is shared with other tests, whose deliveries have the same low numbers.
+            Func<long, string> key = kind == "bluesky" ? id => BlueskyKey.For(now.AddDays(1), id) : id => $"delivery-{id}-{Guid.NewGuid():N}";
             if (readers.Length == 0) return DeliveryStore.Add(work, publication, channel, "", false, key, now);
             SubscriberStore.Add(work, channel, readers[0], "", Guid.NewGuid().ToString("N"), now);
             return DeliveryStore.Add(work, publication, channel, SubscriberStore.ActiveIds(work, channel)[0].ToString(System.Globalization.CultureInfo.InvariantCulture), false, key, now);
