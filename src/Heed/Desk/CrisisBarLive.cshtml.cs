@@ -1,6 +1,5 @@
 using Heed.People;
 using Heed.Records;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Heed.Desk;
@@ -9,8 +8,6 @@ namespace Heed.Desk;
 [RequirePermission(Permission.ReadDesk)]
 public sealed class CrisisBarLiveModel(Database database) : PageModel
 {
-    /// <summary>True where the page had no bar yet, so the bar's frame comes too.</summary>
-    [BindProperty(SupportsGet = true)] public bool Bare { get; set; }
     public CrisisBar? Bar { get; private set; }
 
     public void OnGet() => Bar = database.Read(CrisisBar.Read);

@@ -40,6 +40,29 @@ public sealed class CrisisRoomModel(Database database, LocalTime local) : PageMo
     /// <summary>The window the team is in now: the first with an open step.</summary>
     public string Window => Playbook.Windows.FirstOrDefault(window => Steps.Any(step => step.Window == window && step.State == ChecklistStep.Open)) ?? Playbook.Windows[^1];
 
+    /// <summary>What the team does next: the open step that is due first.</summary>
+    public ChecklistStep? NextStep => Crisis.IsOpen ? Steps.FirstOrDefault(step => step.State == ChecklistStep.Open) : null;
+
+    /// <summary>The one thing to do about words for the public. A text that is on its way is carried on, so that nobody starts a second one beside it.</summary>
+    public (string Href, string Words)? StatementAction
+    {
+        get
+        {
+            if (!Crisis.IsOpen) return null;
+            var begun = Drafts.FirstOrDefault(draft => draft.State is Draft.Writing or Draft.InReview or Draft.Approved);
+            var kind = begun?.KindInWords.ToLowerInvariant();
+            return begun switch
+            {
+                { State: Draft.Approved } when User.May(Permission.Publish) => ($"/publish/{begun.Id}", $"Publish the {kind}"),
+                { State: Draft.InReview } when User.May(Permission.ApproveDrafts) => ($"/write/{begun.Id}/review", $"Review the {kind}"),
+                { } when User.May(Permission.WriteDrafts) => ($"/write/{begun.Id}", $"Open the {kind}"),
+                null when User.May(Permission.WriteDrafts) => Crisis.FirstResponseAt is null
+                    ? ($"/write/new?crisis={Id}&kind=holding", "Write the holding statement") : ($"/write/new?crisis={Id}&kind=update", "Write an update"),
+                _ => null
+            };
+        }
+    }
+
     public IActionResult OnGet() => Load() ? Page() : NotFound();
     public IActionResult OnGetClocks() => Load() ? Partial("/Desk/_CrisisClocks.cshtml", this) : NotFound();
     public IActionResult OnGetTimeline() => Load() ? Partial("/Desk/_CrisisTimeline.cshtml", this) : NotFound();

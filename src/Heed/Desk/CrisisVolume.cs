@@ -19,6 +19,16 @@ public sealed record VolumeFlag(DateTimeOffset At, string Label, string Href, st
 /// <summary>Volume and feeling from six hours before T0 to now (or to the last entry of a crisis that is over), with what we said and decided as flags.</summary>
 public sealed record CrisisVolume(IReadOnlyList<VolumePoint> Points, IReadOnlyList<VolumeFlag> Flags, TimeSpan Step)
 {
+    /// <summary>The plot for somebody who does not see it: how many, when most, and what is marked.</summary>
+    public string InWords(Func<DateTimeOffset, string> show)
+    {
+        var most = Points.MaxBy(point => point.Mentions);
+        var all = Points.Sum(point => point.Mentions);
+        var heard = all == 0 || most is null ? "No mentions in this time." :
+            $"{all} {(all == 1 ? "mention" : "mentions")}, {Points.Sum(point => point.Negative)} of them negative. The most in {Clocks.Say(Step)}: {most.Mentions}, from {show(most.At)}.";
+        return Flags.Count == 0 ? heard : $"{heard} Marked: {string.Join("; ", Flags.Select(flag => $"{flag.Label} at {show(flag.At)}"))}.";
+    }
+
     public static CrisisVolume Read(Work work, Crisis crisis, DateTimeOffset now)
     {
         var timeline = TimelineStore.InOrder(work, crisis.Id);

@@ -8,6 +8,8 @@ public enum Press { Overdue, Now, Soon, WhenYouCan }
 /// <param name="Word">What kind it is, in a word or two, always beside its mark.</param>
 public sealed record Need(string Key, Press Press, string Word, string Sentence, string Href, string Action)
 {
+    /// <summary>What it is about in a few words, so that its buttons name it without reading the whole sentence again.</summary>
+    public required string About { get; init; }
     public DateTimeOffset? Due { get; init; }
     public DateTimeOffset? Since { get; init; }
     /// <summary>Set for a firing alert.</summary>

@@ -8,6 +8,7 @@ public static class TodayStore
     public sealed record AlertRow
     {
         public long Id { get; init; }
+        public string TopicName { get; init; } = "";
         public string Sentence { get; init; } = "";
         public DateTimeOffset RaisedAt { get; init; }
     }
@@ -86,8 +87,11 @@ public static class TodayStore
         public long Mentions { get; init; }
     }
 
-    public static IReadOnlyList<AlertRow> FiringAlerts(Work work) =>
-        work.All<AlertRow>("SELECT id, sentence, raised_at FROM alert WHERE state = 'firing' ORDER BY raised_at DESC LIMIT 20");
+    /// <summary>The most surprising first: in a storm its own topic stands above those it merely splashed.</summary>
+    public static IReadOnlyList<AlertRow> FiringAlerts(Work work) => work.All<AlertRow>("""
+        SELECT a.id, t.name AS topic_name, a.sentence, a.raised_at FROM alert a JOIN topic t ON t.id = a.topic_id
+        WHERE a.state = 'firing' ORDER BY a.probability, a.observed DESC, a.raised_at, a.id LIMIT 100
+        """);
 
     public static IReadOnlyList<CrisisRow> OpenOnes(Work work) => work.All<CrisisRow>("""
         SELECT id, name, level, stage, first_response_due, first_response_at FROM crisis

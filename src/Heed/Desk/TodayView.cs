@@ -13,6 +13,12 @@ public sealed record TodayView
     public required long Topics { get; init; }
     public required IReadOnlyList<TodayStore.SourceRow> Sources { get; init; }
 
+    /// <summary>So many alerts stand open on the screen; the rest wait behind one line.</summary>
+    public const int AlertsShown = 3;
+
+    /// <summary>The alerts behind the line.</summary>
+    public IReadOnlyList<Need> MoreAlerts => [.. Needs.Where(need => need.AlertId is not null).Skip(AlertsShown)];
+
     public DateTimeOffset? LastHeard => Sources.Max(source => source.LastHeardAt);
 
     public static TodayView Read(Database database, ClaimsPrincipal person, LocalTime local)

@@ -25,6 +25,15 @@ public sealed class AlertOneModel(Database database, Journal journal, LocalTime 
     /// <summary>"1 in 30,000".</summary>
     public string Chance => Alert.Probability <= 1e-12 ? "less than 1 in a trillion" : FormattableString.Invariant($"1 in {Rounded(1 / Alert.Probability):N0}");
 
+    /// <summary>The plot for somebody who does not see it.</summary>
+    public string PlotInWords(Func<DateTimeOffset, string> show)
+    {
+        var most = Hours.MaxBy(hour => hour.Mentions);
+        var all = Hours.Sum(hour => hour.Mentions);
+        return all == 0 || most is null ? $"No mentions of {Alert.TopicName} in these two days."
+            : $"Mentions of {Alert.TopicName} by the hour over two days: {all} in all. The most: {most.Mentions} in the hour from {show(most.At)}, where {most.Lower} to {most.Upper} are usual.";
+    }
+
     public IActionResult OnGet(long id) => Load(id) ? Page() : NotFound();
 
     public IActionResult OnPostAcknowledge(long id) =>

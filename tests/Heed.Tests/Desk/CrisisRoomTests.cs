@@ -124,6 +124,47 @@ public sealed class CrisisRoomTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_clocks_say_the_next_step_and_the_one_button_carries_on_the_text_that_was_begun()
+    {
+        var (browser, id) = await Declare();
+        browser.Page.QuerySelector(".next-step")!.TextContent.ShouldContain(web.Database.Read(work => ChecklistStore.Get(work, id, "C01"))!.Text);
+        await browser.Submit("#checklist form button");
+        browser.Page.QuerySelector(".next-step")!.TextContent.ShouldNotContain(web.Database.Read(work => ChecklistStore.Get(work, id, "C01"))!.Text);
+
+        browser.Page.QuerySelector(".page-head .primary")!.TextContent.ShouldBe("Write the holding statement");
+        var draft = web.Database.Write(work => work.Number("""
+            INSERT INTO draft (crisis_id, kind, title, text, state, version, text_hash, author_id, created_at, updated_at)
+            SELECT @id, 'holding', 'What we know', 'x', 'writing', 1, 'h', min(p.id), 0, 0 FROM person p RETURNING id
+            """, new { id }));
+        await browser.Get($"/crises/{id}");
+        var carryOn = browser.Page.QuerySelector(".page-head .primary")!;
+        (carryOn.TextContent, carryOn.GetAttribute("href")).ShouldBe(("Open the holding statement", $"/write/{draft}"));
+    }
+
+    [Fact]
+    public async Task The_plot_and_the_mentions_can_be_heard()
+    {
+        var (browser, id) = await Declare();
+        var topic = AddTopic(id);
+        var bucket = (Now - TimeSpan.FromMinutes(30)).ToUnixTimeMilliseconds();
+        web.Database.Write(work => work.Execute("INSERT INTO topic_count (topic_id, bucket, mentions, positive, negative) VALUES (@topic, @bucket, 10, 1, 6)", new { topic, bucket }));
+        await browser.Get($"/crises/{id}");
+        browser.Page.QuerySelector(".plot")!.GetAttribute("aria-label")!.ShouldStartWith("10 mentions, 6 of them negative. The most in 5 min: 10, from ");
+    }
+
+    [Fact]
+    public async Task The_crisis_bar_stands_in_a_frame_that_takes_no_room_so_that_it_sticks_when_it_arrives_by_itself()
+    {
+        var reader = await web.SignIn("Otto Observer", Role.Observer);
+        await reader.Get("/listen");
+        reader.Page.QuerySelector(".crisis-bar").ShouldBeNull();
+        reader.Page.QuerySelector("[data-live='/crises/bar']")!.ClassName.ShouldBe("live-frame");
+        var (_, id) = await Declare();
+        await reader.Get("/crises/bar");
+        reader.Page.QuerySelector("body > .crisis-bar a")!.GetAttribute("href").ShouldBe($"/crises/{id}");
+    }
+
+    [Fact]
     public async Task The_plot_has_the_counters_of_the_crisis_and_a_flag_for_each_decision()
     {
         var (browser, id) = await Declare();

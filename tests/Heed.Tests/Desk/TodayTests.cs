@@ -8,7 +8,7 @@ namespace Heed.Tests.Desk;
 public sealed class HeadlineTests
 {
     private static readonly DateTimeOffset ten = new(2026, 11, 2, 10, 0, 0, TimeSpan.Zero);
-    private static Need Due(Press press, DateTimeOffset? due = null) => new("k", press, "Word", "Sentence.", "/", "Do") { Due = due };
+    private static Need Due(Press press, DateTimeOffset? due = null) => new("k", press, "Word", "Sentence.", "/", "Do") { About = "", Due = due };
     private static Need Alert => Due(Press.Now) with { AlertId = 1 };
     private static string Of(int hour, string[] open, params Need[] needs) => Headline.Of(hour, open, needs, listening: true, at => at.ToString("HH:mm"));
 
@@ -95,6 +95,45 @@ public sealed class TodayTests
         var outsider = await web.SignIn("Otto", Role.Observer);
         await outsider.Get("/today/needs-you");
         outsider.Text.ShouldNotContain("second person");
+    }
+
+    private static void Alerts(WebApp web, params (int Id, string Topic, double Probability, int Observed)[] alerts) => web.Database.Write(work =>
+    {
+        var now = web.Time.GetUtcNow();
+        foreach (var (id, topic, probability, observed) in alerts)
+        {
+            work.Execute("INSERT INTO topic (id, name, query, state, version, created_by, created_at, updated_at) VALUES (@id, @topic, 'x', 'active', 1, 'Ada', @now, @now)", new { id, topic, now });
+            work.Execute("""
+                INSERT INTO alert (id, topic_id, state, sentence, window_start, window_end, observed, expected, upper, probability, happened_at, raised_at, last_signal_at)
+                VALUES (@id, @id, 'firing', @sentence, @now, @now, @observed, 1, 3, @probability, @now, @now, @now)
+                """, new { id, sentence = $"{topic} rises.", now, observed, probability });
+        }
+    });
+
+    [Fact]
+    public async Task In_a_storm_the_three_most_surprising_alerts_stand_open_and_the_rest_wait_behind_one_line()
+    {
+        await using var web = await WebApp.Start();
+        Alerts(web, (1, "Everyday talk", 1e-3, 35), (2, "Waiting times", 1e-9, 10), (3, "Lab portal", 0, 134), (4, "Births", 0, 35), (5, "Parking", 1e-4, 9));
+        var reader = await web.SignIn("Cleo", Role.CommunicationsLead);
+        await reader.Get("/today/needs-you");
+
+        reader.Page.QuerySelectorAll("li[data-key]").Select(row => row.GetAttribute("data-key")).ShouldBe(["alert-3", "alert-4", "alert-2", "alert-5", "alert-1"]);
+        reader.Page.QuerySelectorAll("details li[data-key]").Select(row => row.GetAttribute("data-key")).ShouldBe(["alert-5", "alert-1"]);
+        reader.Page.QuerySelector("summary")!.TextContent.ShouldBe("and 2 more alerts, less surprising");
+        reader.Page.QuerySelectorAll("button").Select(button => button.TextContent).ShouldBeUnique(); // read aloud, each names its alert
+        reader.Page.QuerySelectorAll("a").Select(link => link.TextContent).ShouldBeUnique();
+    }
+
+    [Fact]
+    public async Task Three_alerts_need_no_line()
+    {
+        await using var web = await WebApp.Start();
+        Alerts(web, (1, "Lab portal", 0, 134), (2, "Births", 0, 35), (3, "Parking", 1e-4, 9));
+        var reader = await web.SignIn("Otto", Role.Observer);
+        await reader.Get("/today/needs-you");
+        reader.Page.QuerySelectorAll("li[data-key]").Length.ShouldBe(3);
+        reader.Page.QuerySelector("details").ShouldBeNull();
     }
 
     [Fact]

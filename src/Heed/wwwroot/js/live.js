@@ -6,15 +6,28 @@ let busy = false, again = false;
 
 const keysOf = root => new Set([...root.querySelectorAll("[data-key]")].map(row => row.dataset.key));
 
+// One quiet line for those who do not see a row arrive. It stands in the page from the start: a line that arrives with its words is often not read.
+const teller = document.createElement("p");
+teller.className = "visually-hidden";
+teller.setAttribute("role", "status");
+
+function tell(part, count) {
+  if (count > 0 && part.dataset.liveSays) teller.textContent = `${part.dataset.liveSays}: ${count} new.`;
+}
+
+const fresher = (part, root) => { const had = keysOf(part); return [...keysOf(root)].filter(key => !had.has(key)).length; };
+
 function show(part, html) {
   waiting.get(part)?.button.remove();
   waiting.delete(part);
+  const open = [...part.querySelectorAll("details[id][open]")].map(details => details.id);
   part.innerHTML = html;
+  for (const id of open) part.querySelector(`details#${CSS.escape(id)}`)?.setAttribute("open", "");
   part.dispatchEvent(new CustomEvent("heed:shown", { bubbles: true }));
 }
 
 function hold(part, html, fresh) {
-  const count = [...keysOf(fresh)].filter(key => !keysOf(part).has(key)).length;
+  const count = fresher(part, fresh);
   let held = waiting.get(part);
   if (!held) {
     const button = document.createElement("button");
@@ -44,7 +57,11 @@ async function refresh(part) {
   const before = keysOf(part), after = keysOf(fresh.content);
   const moves = before.size !== after.size || [...after].some(key => !before.has(key));
   if (part.contains(document.activeElement) || (moves && part.matches(":hover"))) hold(part, html, fresh.content);
-  else show(part, html);
+  else {
+    const count = fresher(part, fresh.content);
+    show(part, html);
+    tell(part, count);
+  }
 }
 
 // Form tokens differ in every answer; they are no news.
@@ -70,14 +87,36 @@ async function refreshAll() {
 // A browser keeps few connections open to one server: a tab that nobody sees lets its own go, and catches up when it is seen again.
 let feed = null;
 
+// A screen that no longer hears from the server says so: old numbers that look live are worse than none.
+const lostLine = document.createElement("p");
+lostLine.className = "notice warn live-lost";
+lostLine.setAttribute("role", "status");
+let lostSince = null, lostTimer = 0;
+
+function lose() {
+  if (lostSince) return;
+  lostSince = new Date();
+  lostTimer = setTimeout(() => {
+    lostLine.textContent = `Heed has not answered since ${lostSince.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" })}. This screen may be out of date. It keeps trying; you need do nothing.`;
+    document.getElementById("main")?.prepend(lostLine);
+  }, 5000);
+}
+
+function find() {
+  clearTimeout(lostTimer);
+  lostSince = null;
+  lostLine.remove();
+}
+
 function watch() {
   if (feed || document.hidden) return;
   let lost = false;
   feed = new EventSource("/live");
   feed.addEventListener("changed", refreshAll);
-  feed.addEventListener("hello", () => { if (lost) refreshAll(); lost = false; });
+  feed.addEventListener("hello", () => { if (lost) refreshAll(); lost = false; find(); });
   feed.addEventListener("error", () => {
     lost = true;
+    lose();
     if (feed?.readyState !== EventSource.CLOSED) return; // it tries again by itself
     rest();
     setTimeout(() => { refreshAll(); watch(); }, 15000);
@@ -90,9 +129,10 @@ function rest() {
 }
 
 if (parts().length > 0) {
+  document.body.append(teller);
   watch();
   document.addEventListener("visibilitychange", () => {
-    if (document.hidden) rest();
+    if (document.hidden) { rest(); find(); }
     else { refreshAll(); watch(); }
   });
   // Words such as "in 41 min" grow old by themselves.

@@ -17,11 +17,15 @@ function times(zone, span) {
 
 function option(data) {
   const all = [...(data.bars ?? []), ...(data.lines ?? [])].flatMap(series => series.points.map(point => point[0]));
-  const from = Math.min(...all), until = Math.max(...all), say = times(data.zone, until - from);
+  const marks = (data.flags ?? []).map(flag => flag.at);
+  const bar = data.bars?.[0]?.points ?? [], half = bar.length > 1 ? (bar[1][0] - bar[0][0]) / 2 : 0; // a bar stands around its time
+  const from = Math.min(...all, ...marks) - half, until = Math.max(...all, ...marks) + half, say = times(data.zone, until - from);
   const text = colour("--text"), muted = colour("--muted"), line = colour("--line");
   const palette = ["--plot-1", "--plot-2", "--plot-3", "--plot-4"].map(colour);
   const right = (data.lines ?? []).some(series => series.axis === "right");
   const series = [];
+  // A label near an edge leans inwards, so that its end is not cut off.
+  const side = at => at > until - (until - from) * 0.2 ? "right" : at < from + (until - from) * 0.2 ? "left" : "center";
 
   if (data.band) {
     const low = data.band.lower.map(point => point[1]);
@@ -43,7 +47,7 @@ function option(data) {
         symbol: ["none", "pin"], symbolSize: [0, 22], silent: false, lineStyle: { type: "solid", width: 1.5, color: colour("--accent") },
         label: { show: true, formatter: mark => mark.name.length > 22 ? mark.name.slice(0, 21) + "…" : mark.name, color: text, rotate: 0, fontSize: 12,
           backgroundColor: colour("--surface"), borderColor: line, borderWidth: 1, borderRadius: 4, padding: [2, 5] },
-        data: data.flags.map((flag, at) => ({ name: flag.label, xAxis: flag.at, href: flag.href, label: { distance: [0, 4 + (at % 3) * 20] } }))
+        data: data.flags.map((flag, at) => ({ name: flag.label, xAxis: flag.at, href: flag.href, label: { distance: [0, 4 + (at % 3) * 20], align: side(flag.at) } }))
       }
     });
 
@@ -59,7 +63,7 @@ function option(data) {
       formatter: rows => [say.whole(rows[0].axisValue), ...rows.filter(row => row.seriesName && row.seriesName !== data.band?.name)
         .map(row => `${row.seriesName}: ${Math.round(row.value[1] * 100) / 100}`)].join("\n")
     },
-    xAxis: { ...axis, type: "time", splitLine: { show: false }, axisLabel: { ...axis.axisLabel, formatter: say.axis, hideOverlap: true } },
+    xAxis: { ...axis, type: "time", min: from, max: until, splitLine: { show: false }, axisLabel: { ...axis.axisLabel, formatter: say.axis, hideOverlap: true } },
     yAxis: right
       ? [{ ...axis, type: "value", minInterval: 1 }, { ...axis, type: "value", min: -1, max: 1, interval: 0.5, splitLine: { show: false } }]
       : [{ ...axis, type: "value", minInterval: 1 }],
@@ -101,7 +105,8 @@ if (plots.length > 0) {
     const echarts = await import("/lib/echarts.esm.min.js");
     const drawAll = () => Promise.all(plots.map(box => draw(echarts, box).catch(() => { if (!box.heedPlot) fault(box); })));
     await drawAll();
-    dark.addEventListener("change", drawAll);
+    // Another scheme has other colours and the same numbers: nothing is fetched.
+    dark.addEventListener("change", () => plots.forEach(box => { if (box.heedPlot) echarts.getInstanceByDom(box)?.setOption(option(box.heedPlot), { notMerge: true }); }));
     document.addEventListener("heed:shown", drawAll);
   } catch { plots.forEach(fault); }
 }
