@@ -15,7 +15,21 @@ function times(zone, span) {
   };
 }
 
-function option(data) {
+// Names of flags stand in three rows above the plot. A name for which no row has room is left out: its line stays, says its name when pointed
+// at, and stands in the table. A name near an edge leans inwards, so that its end is not cut off.
+function named(flags, from, until, width) {
+  const rows = [-Infinity, -Infinity, -Infinity], room = Math.max(width - 90, 100);
+  return flags.map(flag => {
+    const x = (flag.at - from) / (until - from) * room, long = 14 + 7 * Math.min(flag.label.length, 22);
+    const align = x + long / 2 > room ? "right" : x < long / 2 ? "left" : "center";
+    const left = align === "right" ? x - long : align === "left" ? x : x - long / 2;
+    const row = rows.findIndex(end => end + 6 <= left);
+    if (row >= 0) rows[row] = left + long;
+    return { name: flag.label, xAxis: flag.at, href: flag.href, label: { show: row >= 0, align, distance: [0, 4 + Math.max(row, 0) * 20] }, emphasis: { label: { show: true } } };
+  });
+}
+
+function option(data, width) {
   const all = [...(data.bars ?? []), ...(data.lines ?? [])].flatMap(series => series.points.map(point => point[0]));
   const marks = (data.flags ?? []).map(flag => flag.at);
   const bar = data.bars?.[0]?.points ?? [], half = bar.length > 1 ? (bar[1][0] - bar[0][0]) / 2 : 0; // a bar stands around its time
@@ -24,9 +38,6 @@ function option(data) {
   const palette = ["--plot-1", "--plot-2", "--plot-3", "--plot-4"].map(colour);
   const right = (data.lines ?? []).some(series => series.axis === "right");
   const series = [];
-  // A label near an edge leans inwards, so that its end is not cut off.
-  const side = at => at > until - (until - from) * 0.2 ? "right" : at < from + (until - from) * 0.2 ? "left" : "center";
-
   if (data.band) {
     const low = data.band.lower.map(point => point[1]);
     series.push(
@@ -47,7 +58,7 @@ function option(data) {
         symbol: ["none", "pin"], symbolSize: [0, 22], silent: false, lineStyle: { type: "solid", width: 1.5, color: colour("--accent") },
         label: { show: true, formatter: mark => mark.name.length > 22 ? mark.name.slice(0, 21) + "…" : mark.name, color: text, rotate: 0, fontSize: 12,
           backgroundColor: colour("--surface"), borderColor: line, borderWidth: 1, borderRadius: 4, padding: [2, 5] },
-        data: data.flags.map((flag, at) => ({ name: flag.label, xAxis: flag.at, href: flag.href, label: { distance: [0, 4 + (at % 3) * 20], align: side(flag.at) } }))
+        data: named(data.flags, from, until, width)
       }
     });
 
@@ -91,7 +102,7 @@ async function draw(echarts, box) {
     new ResizeObserver(() => chart.resize()).observe(box);
   }
   box.heedPlot = data;
-  chart.setOption(option(data), { notMerge: true });
+  chart.setOption(option(data, box.clientWidth), { notMerge: true });
 }
 
 if (plots.length > 0) {
@@ -106,7 +117,7 @@ if (plots.length > 0) {
     const drawAll = () => Promise.all(plots.map(box => draw(echarts, box).catch(() => { if (!box.heedPlot) fault(box); })));
     await drawAll();
     // Another scheme has other colours and the same numbers: nothing is fetched.
-    dark.addEventListener("change", () => plots.forEach(box => { if (box.heedPlot) echarts.getInstanceByDom(box)?.setOption(option(box.heedPlot), { notMerge: true }); }));
+    dark.addEventListener("change", () => plots.forEach(box => { if (box.heedPlot) echarts.getInstanceByDom(box)?.setOption(option(box.heedPlot, box.clientWidth), { notMerge: true }); }));
     document.addEventListener("heed:shown", drawAll);
   } catch { plots.forEach(fault); }
 }
