@@ -100,7 +100,7 @@ public sealed class EditDraftModel(Database database, Journal journal, LocalTime
     {
         if (DraftStore.Get(work, Id) is not { } draft) return false;
         Draft = draft;
-        Standing = Standing.Of(work, draft, local.Now);
+        Standing = Standing.Shown(work, draft, local.Now);
         Crisis = draft.CrisisId is { } crisis ? CrisisStore.Get(work, crisis) : null;
         Corrected = draft.CorrectsId is { } corrected ? DraftStore.Get(work, corrected) : null;
         var linked = DraftStore.FactIds(work, Id);

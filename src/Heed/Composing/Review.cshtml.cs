@@ -53,7 +53,7 @@ public sealed class ReviewModel(Database database, Journal journal, LocalTime lo
     {
         if (DraftStore.Get(work, Id) is not { } draft) return false;
         Draft = draft;
-        Standing = Standing.Of(work, draft, local.Now);
+        Standing = Standing.Shown(work, draft, local.Now);
         Facts = FactStore.ForDraft(work, Id);
         Decisions = ApprovalStore.All(work, Id);
         WhyNotI = draft.WhyNotReview(User.Actor().PersonId!.Value, DraftStore.Editors(work, Id));

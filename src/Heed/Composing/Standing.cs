@@ -33,6 +33,10 @@ public sealed record Standing(CheckResult Result, IReadOnlyList<Override> Overri
             var count => new Refusal($"The checks block this text in {count} places. First: {Blocking[0].Sentence}")
         };
 
+    /// <summary>For a page that shows a draft. What is public is shown as it stood when it was approved: a fact that ran out since does not make it wrong then.</summary>
+    public static Standing Shown(Work work, Draft draft, DateTimeOffset now) =>
+        Of(work, draft, draft.State == Draft.Published ? ApprovalStore.Valid(work, draft.Id, draft.TextHash)?.At ?? now : now);
+
     public static Standing Of(Work work, Draft draft, DateTimeOffset now)
     {
         var crisis = draft.CrisisId is { } crisisId ? CrisisStore.Get(work, crisisId) : null;

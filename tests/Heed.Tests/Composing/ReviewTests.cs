@@ -80,6 +80,22 @@ public sealed class ReviewTests : IDisposable
     }
 
     [Fact]
+    public void A_published_text_is_shown_as_it_stood_when_it_was_approved()
+    {
+        var crisis = desk.Crisis();
+        var fact = desk.Fact(crisis, holds: TimeSpan.FromHours(1));
+        var draft = desk.Started(crisis, promise: desk.Now.AddHours(8));
+        desk.Save(desk.Ines, draft, facts: [fact]);
+        draft = desk.Draft(draft.Id);
+        desk.Write(work => DraftReview.Send(work, desk.Journal, desk.Ines, draft.Id, draft.TextHash, desk.Now)).ShouldBeNull();
+        desk.Approve(desk.Petra, draft).ShouldBeNull();
+        desk.Heed.Time.Move(TimeSpan.FromHours(2));
+        var approved = desk.Draft(draft.Id);
+        desk.Read(work => Standing.Shown(work, approved, desk.Now)).Blocked.ShouldBeTrue(); // not public yet: the fact has run out
+        desk.Read(work => Standing.Shown(work, approved with { State = Draft.Published }, desk.Now)).Blocked.ShouldBeFalse();
+    }
+
+    [Fact]
     public void A_fact_that_runs_out_while_the_draft_waits_blocks_its_approval()
     {
         var crisis = desk.Crisis();
