@@ -97,7 +97,7 @@ function lose() {
   if (lostSince) return;
   lostSince = new Date();
   lostTimer = setTimeout(() => {
-    lostLine.textContent = `Heed has not answered since ${lostSince.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" })}. This screen may be out of date. It keeps trying; you need do nothing.`;
+    lostLine.textContent = `Heed has not answered since ${lostSince.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}. This screen may be out of date. It keeps trying; you need do nothing.`;
     document.getElementById("main")?.prepend(lostLine);
   }, 5000);
 }
