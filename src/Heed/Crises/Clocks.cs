@@ -16,15 +16,6 @@ public static class Clocks
         _ => TimeSpan.FromHours(24)
     };
 
-    /// <summary>From T0 to the first full statement.</summary>
-    public static TimeSpan FullStatement(int level) => level switch
-    {
-        >= 4 => TimeSpan.FromHours(2),
-        3 or 2 => TimeSpan.FromHours(4),
-        1 => TimeSpan.FromHours(8),
-        _ => TimeSpan.FromHours(24)
-    };
-
     /// <summary>How often the public hears from us; null where an update is due only when something changes.</summary>
     public static TimeSpan? UpdateEvery(int level, TimeSpan sinceT0) => level switch
     {

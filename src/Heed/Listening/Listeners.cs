@@ -19,7 +19,7 @@ public sealed class Listeners
     public static Listeners Load(Work work, Listeners? before)
     {
         var organisation = Organisation.Get(work);
-        var own = (organisation?.OwnIdentifiers ?? []).Concat(FacilityStore.Names(work)).Append(organisation?.Name ?? "").Where(name => name.Length > 0).Distinct().ToArray();
+        var own = (organisation?.OwnIdentifiers ?? []).Concat(FacilityStore.All(work).Select(facility => facility.Name)).Append(organisation?.Name ?? "").Where(name => name.Length > 0).Distinct().ToArray();
         var fingerprint = $"{work.Connection.DataSource}|{TopicStore.Fingerprint(work)}|{string.Join('|', own)}";
         if (before?.fingerprint == fingerprint) return before;
         var queries = TopicStore.Active(work).Select(topic => KeyValuePair.Create(topic.Id, QueryParser.Parse(topic.Query))).Where(query => query.Value.CanRun).ToArray();

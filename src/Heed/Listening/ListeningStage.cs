@@ -11,5 +11,6 @@ public static class ListeningStage
         services.AddSingleton<IWorker, Listen>();        // network -> post log
         services.AddSingleton<IWorker, Ingest>();        // post log -> mention
         services.AddSingleton<IWorker, IndexMentions>(); // mention -> search
+        services.AddSingleton<IWorker, ForgetHeard>();   // post log, after its retention time
     }
 }

@@ -38,12 +38,6 @@ public static class MentionStore
             WHERE mt.mention_id IN @mentionIds ORDER BY mt.mention_id, t.name
             """, new { mentionIds });
 
-    /// <summary>Stored mentions since a time, newest first: what a new query can be tried on.</summary>
-    public static IReadOnlyList<Mention> Recent(Work work, DateTimeOffset since, int limit) =>
-        work.All<Mention>($"""
-            SELECT {Columns} FROM mention m JOIN source s ON s.id = m.source_id WHERE m.created_at >= @since ORDER BY m.created_at DESC LIMIT @limit
-            """, new { since, limit });
-
     public static DateTimeOffset? Newest(Work work) =>
         work.One<long?>("SELECT max(created_at) FROM mention") is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null;
 

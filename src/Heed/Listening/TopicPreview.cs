@@ -20,7 +20,7 @@ public sealed record TopicPreview(int Heard, int Found, IReadOnlyList<string> Sa
         int heard = 0, found = 0;
         foreach (var batch in log.ReadAfter(Math.Max(0, log.End() - Batches), Batches))
         {
-            if (batch.AppendedAt < now.AddDays(-30)) continue;
+            if (batch.AppendedAt < now - PostLogStore.Retention) continue;
             posts.Clear();
             PostBatches.ReadInto(batch.Body, posts);
             heard += posts.Count;

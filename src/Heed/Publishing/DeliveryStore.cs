@@ -36,6 +36,10 @@ public static class DeliveryStore
     public static IReadOnlyList<DeliveryGroup> Failed(Work work) =>
         work.All<DeliveryGroup>($"{Groups} WHERE d.state IN ('failed', 'unconfirmed') {Alike} ORDER BY d.publication_id DESC, d.channel_id");
 
+    /// <summary>Refused for now: Heed tries these again by itself, and people see why they are not out yet.</summary>
+    public static IReadOnlyList<DeliveryGroup> Retrying(Work work) =>
+        work.All<DeliveryGroup>($"{Groups} WHERE d.state = 'queued' AND d.error <> '' {Alike} ORDER BY d.publication_id DESC, d.channel_id");
+
     /// <param name="key">Given once the row has its id, which the key is made of.</param>
     public static long Add(Work work, long publicationId, long channelId, string recipient, bool dryRun, Func<long, string> key, DateTimeOffset now)
     {

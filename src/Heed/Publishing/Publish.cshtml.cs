@@ -10,7 +10,8 @@ namespace Heed.Publishing;
 [RequirePermission(Permission.ReadDesk)]
 public sealed class PublishModel(Database database) : PageModel
 {
-    public IReadOnlyList<DeliveryGroup> Failed { get; private set; } = [];
+    /// <summary>What did not go out: those that wait for a person first, then those Heed tries again.</summary>
+    public IReadOnlyList<DeliveryGroup> Troubled { get; private set; } = [];
     public IReadOnlyList<Draft> Approved { get; private set; } = [];
     public IReadOnlyList<Publication> Publications { get; private set; } = [];
     public ILookup<long, DeliveryGroup> Deliveries { get; private set; } = Array.Empty<DeliveryGroup>().ToLookup(group => group.PublicationId);
@@ -18,7 +19,7 @@ public sealed class PublishModel(Database database) : PageModel
 
     public void OnGet() => database.Read(work =>
     {
-        Failed = DeliveryStore.Failed(work);
+        Troubled = [.. DeliveryStore.Failed(work), .. DeliveryStore.Retrying(work)];
         Approved = [.. DraftStore.All(work).Where(draft => draft.State == Draft.Approved)];
         Publications = PublicationStore.All(work, 100);
         Deliveries = DeliveryStore.GroupedNewest(work, 100).ToLookup(group => group.PublicationId);

@@ -10,12 +10,14 @@ public sealed record LoggedBatch(
 
 /// <summary>
 /// The post log: everything heard, in batches of about 256 KiB, fsynced before anyone looks at it. A batch carries an id of its own, made from
-/// what it holds: appending the same batch again (a retry, a second import) changes nothing. Bodies are encrypted. Kept for the retention time,
-/// so that a new query can be tried on what was heard.
+/// what it holds: appending the same batch again (a retry, a second import) changes nothing. Bodies are encrypted. Kept for
+/// <see cref="Retention"/>, so that a new query can be tried on what was heard.
 /// </summary>
 public sealed class PostLogStore(Workspace workspace, Keys keys, TimeProvider time)
 {
     public const int TargetBatchBytes = 256 * 1024;
+    /// <summary>Most of what is heard is about nobody we care for; what a topic asked for is a mention by then and stays.</summary>
+    public static readonly TimeSpan Retention = TimeSpan.FromDays(30);
 
     private readonly Seal seal = new(keys.Get("postlog"));
 
@@ -68,11 +70,15 @@ public sealed class PostLogStore(Workspace workspace, Keys keys, TimeProvider ti
         return (long)command.ExecuteScalar()!;
     }
 
-    /// <summary>Forgets batches appended before <paramref name="limit"/> that every consumer has read.</summary>
+    /// <summary>Forgets the oldest batches appended before <paramref name="limit"/> that every consumer has read, at most 500 of them: whoever appends waits for it.</summary>
+    /// <returns>How many were forgotten.</returns>
     public int Forget(DateTimeOffset limit, long readByAll)
     {
         using var connection = Open();
-        using var command = new SqliteCommand("DELETE FROM batch WHERE appended_at < $limit AND log_offset <= $read", connection);
+        using var command = new SqliteCommand("""
+            DELETE FROM batch WHERE log_offset IN
+              (SELECT log_offset FROM batch WHERE appended_at < $limit AND log_offset <= $read ORDER BY log_offset LIMIT 500)
+            """, connection);
         command.Parameters.AddWithValue("$limit", limit.ToUnixTimeMilliseconds());
         command.Parameters.AddWithValue("$read", readByAll);
         return command.ExecuteNonQuery();

@@ -17,6 +17,8 @@ public static class Web
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
+            // See UnwatchedFiles: the settings file is not watched either.
+            Args = ["--hostBuilder:reloadConfigOnChange=false"],
             ApplicationName = "heed",
             ContentRootPath = AppContext.BaseDirectory,
             WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot")
@@ -44,6 +46,7 @@ public static class Web
         replace?.Invoke(services);
 
         var app = builder.Build();
+        app.Environment.WebRootFileProvider = new UnwatchedFiles(app.Environment.WebRootPath);
         app.Services.GetRequiredService<Sample.SampleHospital>().ClearLeftovers();
         Migrator.Migrate(workspace.DatabasePath, app.Services.GetRequiredService<TimeProvider>());
         Safety.Use(app);

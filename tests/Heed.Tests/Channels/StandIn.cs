@@ -18,7 +18,7 @@ public sealed class StandIn : IAsyncDisposable
 
     public static async Task<StandIn> Start(Func<HttpContext, Task> answer)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false"]); // files to watch are few, tests many
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         var app = builder.Build();

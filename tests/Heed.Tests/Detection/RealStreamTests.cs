@@ -23,7 +23,7 @@ public sealed class RealStreamTests : IDisposable
     public async Task The_first_alert_comes_within_twenty_minutes_of_the_fifth_post_and_not_before(string name, string query)
     {
         var file = Path.Combine(House.Root, "..", "shared", "data", "replay", name);
-        if (!File.Exists(file)) file = Path.Combine(House.Root, "..", "..", "shared", "data", "replay", name); // a work tree one folder deeper
+        if (!File.Exists(file)) file = Path.Combine(House.Root, "..", "..", "shared", "data", "replay", name);
         Assert.SkipUnless(File.Exists(file), $"Skipped: the recorded stream {name} does not lie beside the repository (../shared/data/replay).");
 
         var (source, topic) = heed.Database.Write(work => (

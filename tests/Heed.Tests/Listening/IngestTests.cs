@@ -179,4 +179,22 @@ public sealed class IngestTests : IDisposable
             seen.Count.ShouldBe(95);
         }
     }
+
+    [Fact]
+    public async Task After_its_retention_time_the_log_forgets_what_ingest_has_read_and_the_mention_stays()
+    {
+        var forget = new ForgetHeard(heed.Database, heed.PostLog);
+        Hear(false, Post("1", "emergency room"), Post("2", "somebody else's dinner"));
+        await Run();
+        heed.Time.Move(PostLogStore.Retention - TimeSpan.FromHours(1));
+        Hear(false, Post("3", "emergency room"));
+        (await forget.RunOnce(Now, default)).ShouldBeFalse();
+        heed.Time.Move(TimeSpan.FromHours(2));
+        (await forget.RunOnce(Now, default)).ShouldBeTrue();
+        heed.PostLog.ReadAfter(0, 10).Count.ShouldBe(1);
+        heed.Time.Move(PostLogStore.Retention);
+        (await forget.RunOnce(Now, default)).ShouldBeFalse("Ingest has not read the second batch yet.");
+        await Run();
+        Mentions().Count.ShouldBe(2);
+    }
 }

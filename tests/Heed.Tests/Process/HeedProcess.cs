@@ -12,6 +12,7 @@ public sealed partial class HeedProcess : IAsyncDisposable
     private HeedProcess(System.Diagnostics.Process process) => this.process = process;
 
     public Uri Address { get; private set; } = null!;
+    public int Id => process.Id;
     public bool HasExited => process.HasExited;
     public string Said { get { lock (said) return string.Join('\n', said); } }
 
