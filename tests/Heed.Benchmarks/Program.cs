@@ -1,11 +1,14 @@
 using Heed.Benchmarks;
 
 // dotnet run -c Release --project tests/Heed.Benchmarks -- ingest [posts]
+// dotnet run -c Release --project tests/Heed.Benchmarks -- replay [posts]
 // dotnet run -c Release --project tests/Heed.Benchmarks -- screens [mentions] [--keep DIR]
 return args switch
 {
     ["ingest"] => await IngestBenchmark.Run(200_000),
     ["ingest", var posts] when int.TryParse(posts, out var number) && number > 0 => await IngestBenchmark.Run(number),
+    ["replay"] => ReplayBenchmark.Run(300_000),
+    ["replay", var posts] when int.TryParse(posts, out var number) && number > 0 => ReplayBenchmark.Run(number),
     ["screens"] => await ScreensBenchmark.Run(1_000_000),
     ["screens", var mentions] when int.TryParse(mentions, out var number) && number > 0 => await ScreensBenchmark.Run(number),
     _ => Usage()
@@ -13,6 +16,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Name a benchmark: ingest [posts] or screens [mentions].");
+    Console.Error.WriteLine("Name a benchmark: ingest [posts], replay [posts] or screens [mentions].");
     return 2;
 }
