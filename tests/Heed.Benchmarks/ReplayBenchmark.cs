@@ -17,10 +17,10 @@ public static class ReplayBenchmark
 
     private sealed record Round(double Replay, double Ingest, double Detect, double Index, long PeakMegabytes, long Kept, double Plain);
 
-    public static int Run(int posts)
+    public static int Run(int posts, params double[] shares)
     {
         Console.WriteLine($"{posts:N0} posts through heed serve and heed replay, {Corpus.Topics().Count} topics, {Environment.ProcessorCount} cores, .NET {Environment.Version}");
-        foreach (var share in new[] { 0.1, 1.0 })
+        foreach (var share in shares)
         {
             var rounds = Enumerable.Range(0, Rounds).Select(_ => Once(posts, share)).ToArray();
             Console.WriteLine($"\n{share:P0} of posts speak of us; kept {rounds[0].Kept:N0} ({(double)rounds[0].Kept / posts:P1})");

@@ -39,9 +39,12 @@ public static class AlertStore
         });
 
     /// <summary>One more signal of the same; the numbers grow with it but never shrink, so that the sentence tells the worst that was seen.</summary>
-    public static void Join(Work work, long id, SurgeFinding finding, string sentence, long negative)
+    /// <param name="alert">As it is in this transaction: what it shows cannot change is not written.</param>
+    public static void Join(Work work, Alert alert, SurgeFinding finding, string sentence, long negative)
     {
-        work.Execute("UPDATE alert SET last_signal_at = @Until WHERE id = @id AND last_signal_at < @Until", new { id, finding.Until });
+        var id = alert.Id;
+        if (alert.LastSignalAt < finding.Until) work.Execute("UPDATE alert SET last_signal_at = @Until WHERE id = @id AND last_signal_at < @Until", new { id, finding.Until });
+        if (alert.Observed >= finding.Observed || alert.WindowEnd - alert.WindowStart < finding.Until - finding.From) return;
         work.Execute("""
             UPDATE alert SET sentence = @sentence, window_start = @From, window_end = @Until, observed = @Observed, expected = @Expected, upper = @Upper,
               probability = @Probability, negative = @negative

@@ -24,8 +24,9 @@ public sealed class Detect(Database database, Journal journal) : IWorker
             var due = DueStore.Claim(work, AtOnce);
             var zone = Organisation.Get(work)?.Zone ?? TimeZoneInfo.Utc;
             var histories = new Dictionary<(long Topic, DateTimeOffset Hour), History>();
+            var topics = TopicStore.Active(work).ToDictionary(topic => topic.Id);
             foreach (var row in due)
-                if (TopicStore.Get(work, row.TopicId) is { IsActive: true } topic)
+                if (topics.TryGetValue(row.TopicId, out var topic))
                     LookAt(work, topic, row.Bucket + Surge.Bucket, zone, histories, now);
             return due.Count == AtOnce;
         }));
@@ -51,7 +52,7 @@ public sealed class Detect(Database database, Journal journal) : IWorker
         switch (outcome)
         {
             case Alert.Outcome.Join:
-                AlertStore.Join(work, alert!.Id, finding, sentence, negative);
+                AlertStore.Join(work, alert!, finding, sentence, negative);
                 break;
             case Alert.Outcome.Raise:
                 var tipped = MentionStore.TimeOfNth(work, topic.Id, finding.From, finding.Until, finding.Tipping) ?? finding.Until;

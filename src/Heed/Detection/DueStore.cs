@@ -13,10 +13,14 @@ public static class DueStore
 {
     public static bool Any(Work work) => work.Number("SELECT count(*) FROM (SELECT 1 FROM detection_due LIMIT 1) AS some") > 0;
 
-    /// <summary>Takes the oldest due buckets of stream time; a row is claimed by its deletion, in the caller's transaction.</summary>
+    /// <summary>
+    /// Takes the oldest due buckets of stream time; they are claimed by their deletion, in the caller's writing transaction, in which nobody else
+    /// can add one between the two statements.
+    /// </summary>
     public static IReadOnlyList<DueBucket> Claim(Work work, int limit)
     {
         var due = work.All<DueBucket>("SELECT topic_id, bucket FROM detection_due ORDER BY bucket, topic_id LIMIT @limit", new { limit });
-        return [.. due.Where(row => work.Execute("DELETE FROM detection_due WHERE topic_id = @TopicId AND bucket = @Bucket", row) == 1)];
+        if (due.Count > 0) work.Execute("DELETE FROM detection_due WHERE (bucket, topic_id) <= (@Bucket, @TopicId)", due[^1]);
+        return due;
     }
 }

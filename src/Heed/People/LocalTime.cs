@@ -3,12 +3,17 @@ using Heed.Records;
 
 namespace Heed.People;
 
-/// <summary>Every time on a screen, in the organisation's zone, ISO dates, 24 hours, with the zone said.</summary>
+/// <summary>
+/// Every time on a screen, in the organisation's zone, ISO dates, 24 hours, with the zone said. One for each request: a list shows hundreds of
+/// times, and the zone is read for the first of them; the next request reads it anew, so a changed organisation or workspace is seen at once.
+/// </summary>
 public sealed class LocalTime(Database database, TimeProvider time)
 {
+    private TimeZoneInfo? zone;
+
     public DateTimeOffset Now => time.GetUtcNow();
 
-    public TimeZoneInfo Zone => database.Read(Organisation.Get)?.Zone ?? TimeZoneInfo.Utc;
+    public TimeZoneInfo Zone => zone ??= database.Read(Organisation.Get)?.Zone ?? TimeZoneInfo.Utc;
 
     /// <summary>"2026-11-22 14:05".</summary>
     public string Show(DateTimeOffset at) => In(at).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
@@ -32,8 +37,7 @@ public sealed class LocalTime(Database database, TimeProvider time)
     public DateTimeOffset? Parse(string? local)
     {
         if (!DateTime.TryParse(local, CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed)) return null;
-        var zone = Zone;
-        return zone.IsInvalidTime(parsed) ? null : new DateTimeOffset(parsed, zone.GetUtcOffset(parsed));
+        return Zone.IsInvalidTime(parsed) ? null : new DateTimeOffset(parsed, Zone.GetUtcOffset(parsed));
     }
 
     /// <summary>The value for an &lt;input type="datetime-local"&gt;.</summary>

@@ -37,7 +37,7 @@ public static class Web
         var services = builder.Services;
         services.AddSingleton(options).AddSingleton(workspace).AddSingleton<Keys>().AddSingleton<Database>();
         services.AddSingleton<Journal>().AddSingleton<PostLogStore>().AddSingleton(TimeProvider.System);
-        services.AddSingleton<People.LocalTime>().AddSingleton<Frame>().AddSingleton<FirstRunGate>().AddSingleton<WorkerHealth>().AddSingleton<WorkerGate>();
+        services.AddScoped<People.LocalTime>().AddSingleton<Frame>().AddSingleton<FirstRunGate>().AddSingleton<WorkerHealth>().AddSingleton<WorkerGate>();
         services.AddSingleton<Sample.SampleHospital>().AddSingleton<Sample.SampleJob>();
         services.AddRazorPages().WithRazorPagesAtContentRoot();
         Safety.Add(services, workspace);
