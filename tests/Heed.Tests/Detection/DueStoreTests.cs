@@ -2,6 +2,7 @@ using Heed.Detection;
 using Heed.Listening;
 using Heed.Records;
 using Shouldly;
+using Xunit;
 
 namespace Heed.Tests.Detection;
 
@@ -21,8 +22,8 @@ public sealed class DueStoreTests : IDisposable
                 work.Execute("INSERT INTO detection_due (topic_id, bucket, created_at) VALUES (@topic, @bucket, 0)", new { topic, bucket });
         });
 
-        Claim(4).ShouldBe([(2, 300), (3, 300), (1, 600), (2, 600)]);
-        Claim(4).ShouldBe([(3, 600), (1, 900)]);
+        Claim(4).ShouldBe(new (long, long)[] { (2, 300), (3, 300), (1, 600), (2, 600) });
+        Claim(4).ShouldBe(new (long, long)[] { (3, 600), (1, 900) });
         Claim(4).ShouldBeEmpty();
     }
 

@@ -2,6 +2,7 @@ using Heed.People;
 using Heed.Shell;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
+using Xunit;
 
 namespace Heed.Tests.People;
 
