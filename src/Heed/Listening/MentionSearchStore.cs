@@ -7,6 +7,9 @@ public static class MentionSearchStore
 {
     public const string Consumer = "mention search";
 
+    /// <summary>Fetching and sorting this many mentions takes some tens of milliseconds; beyond it there are too many.</summary>
+    public const int Common = 20_000;
+
     public static bool Behind(Work work) =>
         work.Number("SELECT coalesce(max(id), 0) FROM mention") > CursorStore.Get(work, Consumer);
 
@@ -21,6 +24,11 @@ public static class MentionSearchStore
         CursorStore.Set(work, Consumer, until, now);
         return added == limit;
     }
+
+    /// <summary>Do more than <paramref name="limit"/> mentions hold these words? Counts no further.</summary>
+    public static bool IsCommon(Work work, string words, int limit) =>
+        work.Number("SELECT count(*) FROM (SELECT 1 FROM mention_search WHERE mention_search MATCH @words LIMIT @most) AS some",
+            new { words = Expression(words), most = limit + 1L }) > limit;
 
     /// <summary>What a person typed, as an expression the index cannot misread: every word quoted, all of them wanted, the last as a beginning.</summary>
     public static string Expression(string words)

@@ -16,21 +16,30 @@ public static class MentionStore
     public static byte[]? Sealed(Work work, long id) =>
         work.One<byte[]>("SELECT sealed FROM mention WHERE id = @id", new { id });
 
-    public static IReadOnlyList<Mention> Page(Work work, MentionFilter filter, int limit)
+    /// <param name="common">Words found in more mentions than this are looked for from the newest mention backwards; the page is the same either way.</param>
+    public static IReadOnlyList<Mention> Page(Work work, MentionFilter filter, int limit, int common = MentionSearchStore.Common)
     {
+        // The plus keeps the database from fetching and sorting every mention with a common word: it walks the list in its order and asks of each.
+        var wanted = filter.Words.Length > 0 && MentionSearchStore.IsCommon(work, filter.Words, common) ? "+m.id" : "m.id";
         var time = filter.TopicId is null ? "m" : "t";
         var id = filter.TopicId is null ? "m.id" : "t.mention_id";
         return work.All<Mention>($"""
             SELECT {Columns}
             FROM {From(filter)} JOIN source s ON s.id = m.source_id
-            WHERE {Where(filter)} AND ({time}.created_at < @beforeAt OR ({time}.created_at = @beforeAt AND {id} < @BeforeId))
+            WHERE {Where(filter)}{Holding(filter, wanted)} AND ({time}.created_at < @beforeAt OR ({time}.created_at = @beforeAt AND {id} < @BeforeId))
             ORDER BY {time}.created_at DESC, {id} DESC LIMIT @limit
             """, Values(filter, limit));
     }
 
     /// <summary>How many the filter finds, counted no further than <paramref name="atMost"/>: a page must not wait for a million rows.</summary>
     public static long Count(Work work, MentionFilter filter, int atMost) =>
-        work.Number($"SELECT count(*) FROM (SELECT 1 FROM {From(filter)} WHERE {Where(filter)} LIMIT @limit) AS some", Values(filter, atMost));
+        // Words alone are counted as the index yields them, so that the limit ends the search for a common one.
+        filter is { Words.Length: > 0, TopicId: null }
+            ? work.Number($"""
+                SELECT count(*) FROM (SELECT 1 FROM mention_search f JOIN mention m ON m.id = f.rowid
+                WHERE f.mention_search MATCH @words AND {Where(filter)} LIMIT @limit) AS some
+                """, Values(filter, atMost))
+            : work.Number($"SELECT count(*) FROM (SELECT 1 FROM {From(filter)} WHERE {Where(filter)}{Holding(filter, "m.id")} LIMIT @limit) AS some", Values(filter, atMost));
 
     public static IReadOnlyList<MentionTopic> Topics(Work work, IReadOnlyList<long> mentionIds) =>
         mentionIds.Count == 0 ? [] : work.All<MentionTopic>("""
@@ -60,9 +69,11 @@ public static class MentionStore
         if (filter.Tone is not null) where += " AND m.sentiment = @Tone";
         if (filter.From is not null) where += $" AND {time}.created_at >= @From";
         if (filter.Until is not null) where += $" AND {time}.created_at < @Until";
-        if (filter.Words.Length > 0) where += " AND m.id IN (SELECT rowid FROM mention_search WHERE mention_search MATCH @words)";
         return where;
     }
+
+    private static string Holding(MentionFilter filter, string id) =>
+        filter.Words.Length > 0 ? $" AND {id} IN (SELECT rowid FROM mention_search WHERE mention_search MATCH @words)" : "";
 
     private static object Values(MentionFilter filter, int limit) => new
     {

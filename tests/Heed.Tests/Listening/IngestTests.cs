@@ -162,6 +162,37 @@ public sealed class IngestTests : IDisposable
     }
 
     [Fact]
+    public async Task A_common_word_gives_the_pages_and_the_count_that_a_rare_one_would()
+    {
+        Hear(false, [.. Enumerable.Range(0, 60).Select(n => Post(n.ToString(), $"emergency room {(n % 3 == 0 ? "terrible" : "tonight")} {n}", Now.AddMinutes(-n * 7 % 40).ToUnixTimeMilliseconds()))]);
+        await Run();
+        var index = new IndexMentions(heed.Database);
+        while (await index.RunOnce(Now, default)) { }
+        foreach (var (filter, expected) in new[]
+        {
+            (new MentionFilter { Words = "tonight" }, 40), (new MentionFilter { Words = "tonight", SourceId = source }, 40), (new MentionFilter { Words = "room", TopicId = topic }, 60),
+            (new MentionFilter { Words = "terrible", Tone = -1 }, 20), (new MentionFilter { Words = "terrible", Tone = 1 }, 0), (new MentionFilter { Words = "nowhere" }, 0)
+        })
+        {
+            heed.Database.Read(work => MentionStore.Count(work, filter, 100)).ShouldBe(expected);
+            long[] Walk(int common)
+            {
+                var seen = new List<long>();
+                var next = filter;
+                while (heed.Database.Read(work => MentionStore.Page(work, next, 7, common)) is { Count: > 0 } page)
+                {
+                    seen.AddRange(page.Select(mention => mention.Id));
+                    next = next with { BeforeAt = page[^1].CreatedAt, BeforeId = page[^1].Id };
+                }
+                return [.. seen];
+            }
+            Walk(common: 0).ShouldBe(Walk(common: 1000));
+            Walk(common: 0).Length.ShouldBe(expected);
+        }
+        heed.Database.Read(work => (MentionSearchStore.IsCommon(work, "tonight", 39), MentionSearchStore.IsCommon(work, "tonight", 40))).ShouldBe((true, false));
+    }
+
+    [Fact]
     public async Task Pages_follow_each_other_without_gap_or_repeat()
     {
         Hear(false, [.. Enumerable.Range(0, 95).Select(n => Post(n.ToString(), "emergency room", Now.AddMinutes(-n / 10).ToUnixTimeMilliseconds()))]);
