@@ -1,8 +1,12 @@
+using System.Net.Http.Json;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Dapper;
 using Heed.Listening;
 using Heed.People;
 using Heed.Records;
+using Heed.Tests.Channels;
+using Microsoft.Data.Sqlite;
 using Shouldly;
 using Xunit;
 
@@ -13,9 +17,9 @@ namespace Heed.Tests.Process;
 /// Afterwards everything must be there exactly once, and every counter must say so.
 /// </summary>
 [Trait("Part", "slow")]
-public sealed class CrashTests : IDisposable
+public sealed class CrashTests(BlueskyServer bluesky, MailServer mail) : IClassFixture<BlueskyServer>, IClassFixture<MailServer>, IDisposable
 {
-    private const int Posts = 10_000, Kills = 6;
+    private const int Posts = 10_000, Kills = 6, Readers = 40;
 
     private readonly Installation heed = new();
     private readonly string stream = Path.GetTempFileName();
@@ -31,6 +35,10 @@ public sealed class CrashTests : IDisposable
     {
         var stop = TestContext.Current.CancellationToken;
         var expected = Prepare();
+        var readers = Enumerable.Range(0, Readers).Select(i => $"reader-{i}-{Guid.NewGuid():N}@example.org").ToArray();
+        var words = "The lab portal is down today. " + Guid.NewGuid().ToString("N");
+        heed.QueuePublication(words, "mail", new { host = "127.0.0.1", port = mail.Port, startTls = false, from = "news@riverside.example", fromName = "Riverside Health" }, readers);
+        heed.QueuePublication(words, "bluesky", new { service = bluesky.Url, handle = bluesky.Hospital.Handle, appPassword = bluesky.Hospital.AppPassword });
         var seed = Environment.TickCount;
         var random = new Random(seed);
         TestContext.Current.TestOutputHelper?.WriteLine($"Seed of the kills: {seed}");
@@ -52,6 +60,7 @@ public sealed class CrashTests : IDisposable
         {
             (await HeedProcess.Run(stop, "replay", stream, "--source", "Crash test", "--data", heed.Workspace.Root)).Exit.ShouldBe(0);
             await heed.Until(() => heed.Database.Read(work => CursorStore.Get(work, Ingest.Consumer)) == heed.PostLog.End() && Waiting() == 0, stop);
+            await heed.Until(() => UnderWay() == 0, stop);
         }
 
         using var connection = Database.Open(heed.Workspace.DatabasePath);
@@ -65,6 +74,30 @@ public sealed class CrashTests : IDisposable
         connection.ExecuteScalar<long>("SELECT count(*) FROM alert").ShouldBeGreaterThan(0);
         connection.ExecuteScalar<string>("PRAGMA integrity_check").ShouldBe("ok");
         heed.Database.Read(heed.Journal.Verify).ShouldBeEmpty();
+        await EveryDeliveryOnce(connection, readers, words, stop);
+    }
+
+    /// <summary>
+    /// Bluesky holds the publication once. Each reader has one message, or, where Heed died with a message in the mail server's hands, at most one,
+    /// and a person is asked about it.
+    /// </summary>
+    private async Task EveryDeliveryOnce(SqliteConnection connection, string[] readers, string words, CancellationToken stop)
+    {
+        using var client = new HttpClient();
+        var records = await client.GetFromJsonAsync<JsonNode>($"{bluesky.Url}/xrpc/com.atproto.repo.listRecords?repo={bluesky.Hospital.Did}&collection=app.bsky.feed.post&limit=100", stop);
+        records!["records"]!.AsArray().Count(record => ((string)record!["value"]!["text"]!).Contains(words[^32..], StringComparison.Ordinal)).ShouldBe(1);
+        var states = connection.Query<(string Email, string State)>("SELECT s.email, d.state FROM delivery d JOIN subscriber s ON CAST(s.id AS TEXT) = d.recipient").ToDictionary(row => row.Email, row => row.State);
+        states.Count.ShouldBe(Readers);
+        states.Values.Distinct().ShouldBeSubsetOf(["published", "unconfirmed"]);
+        states.Values.Count(state => state == "unconfirmed").ShouldBeLessThanOrEqualTo(Kills);
+        foreach (var reader in readers)
+            (await mail.Delivered(reader, states[reader] == "published" ? 1 : 0, stop)).Count.ShouldBeLessThanOrEqualTo(1);
+    }
+
+    private long UnderWay()
+    {
+        using var connection = Database.Open(heed.Workspace.DatabasePath);
+        return connection.ExecuteScalar<long>("SELECT count(*) FROM delivery WHERE state IN ('queued', 'publishing')");
     }
 
     private long Waiting()

@@ -91,8 +91,8 @@ internal static class Queued
 {
     public static long QueuePublication(this Installation heed, string text, string kind, object settings, params string[] readers)
     {
-        var author = heed.AddPerson("Ann Author").PersonId!.Value;
-        var approver = heed.AddPerson("Otto Other").PersonId!.Value;
+        var author = heed.AddPerson($"Ann Author for {kind}").PersonId!.Value;
+        var approver = heed.AddPerson($"Otto Other for {kind}").PersonId!.Value;
         var now = DateTimeOffset.Parse("2026-11-02T09:00:00Z");
         const string title = "Lab portal is down";
         var hash = Draft.HashOf(title, text, null);
@@ -111,8 +111,9 @@ internal static class Queued
             // A day of its own: the server is shared with other tests, whose deliveries have the same low numbers.
             Func<long, string> key = kind == "bluesky" ? id => BlueskyKey.For(now.AddDays(1), id) : id => $"delivery-{id}-{Guid.NewGuid():N}";
             if (readers.Length == 0) return DeliveryStore.Add(work, publication, channel, "", false, key, now);
-            SubscriberStore.Add(work, channel, readers[0], "", Guid.NewGuid().ToString("N"), now);
-            return DeliveryStore.Add(work, publication, channel, SubscriberStore.ActiveIds(work, channel)[0].ToString(System.Globalization.CultureInfo.InvariantCulture), false, key, now);
+            foreach (var reader in readers) SubscriberStore.Add(work, channel, reader, "", Guid.NewGuid().ToString("N"), now);
+            return SubscriberStore.ActiveIds(work, channel)
+                .Select(id => DeliveryStore.Add(work, publication, channel, id.ToString(System.Globalization.CultureInfo.InvariantCulture), false, key, now)).ToArray()[0];
         });
     }
 

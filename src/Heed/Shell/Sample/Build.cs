@@ -63,7 +63,7 @@ public sealed class Build(Workspace folder, Keys keys, TimeProvider time)
             Zone = hospital.Organisation.Zone,
             Topics = hospital.Topics.ToDictionary(topic => topic.Code, topic => TopicStore.Add(work, topic.Name, topic.Query, topic.Purpose, "Maren Oyelaran", founded)),
             Sources = hospital.Sources.ToDictionary(source => source.Code, source => SourceStore.FindOrAdd(work, source.Name, Source.Import, "{}", "Noor Haddad", founded)),
-            Newsroom = SampleStore.AddChannel(work, "Newsroom page", Channel.NewsroomKind, Channel.SealSettings(keys, new Dictionary<string, object?>()), Channel.Live, founded),
+            Newsroom = SampleStore.AddChannel(work, "Newsroom", Channel.NewsroomKind, Channel.SealSettings(keys, new Dictionary<string, object?>()), Channel.Live, founded),
             Bluesky = SampleStore.AddChannel(work, "Bluesky", Channel.BlueskyKind, Channel.SealSettings(keys, new Dictionary<string, object?>
             {
                 ["service"] = "https://bsky.social", ["handle"] = "harborlight.example.org", ["appPassword"] = "not-a-password", ["language"] = "en"
