@@ -13,7 +13,9 @@ namespace Heed.Desk;
 public sealed class LiveFeed(Database database, TimeProvider time) : BackgroundService
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1), Heartbeat = TimeSpan.FromSeconds(20);
-    private readonly ConcurrentDictionary<Channel<string>, bool> watchers = new();
+    /// <summary>Each open screen holds a connection. A person has a few; more than this is a fault or a flood.</summary>
+    public const int MostScreens = 500, MostOfOne = 20;
+    private readonly ConcurrentDictionary<Channel<string>, long> watchers = new();
 
     public static void Map(WebApplication app) =>
         app.MapGet("/live", (HttpContext context, LiveFeed feed, IHostApplicationLifetime life) => feed.Send(context, life.ApplicationStopping))
@@ -37,10 +39,16 @@ public sealed class LiveFeed(Database database, TimeProvider time) : BackgroundS
 
     private async Task Send(HttpContext context, CancellationToken stopping)
     {
+        var person = context.User.Actor().PersonId ?? 0;
+        if (watchers.Count >= MostScreens || watchers.Values.Count(id => id == person) >= MostOfOne)
+        {
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable; // the screen works on without, and asks again in a while
+            return;
+        }
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
         // Room for one: a screen that is slow to read gets the news once, not a queue of it.
         var mine = Channel.CreateBounded<string>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-        watchers[mine] = true;
+        watchers[mine] = person;
         context.Response.ContentType = "text/event-stream";
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers["X-Accel-Buffering"] = "no";

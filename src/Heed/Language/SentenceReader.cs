@@ -24,7 +24,7 @@ public static partial class SentenceReader
             if (unit is not ('.' or '!' or '?' or '…')) continue;
             var end = i + 1;
             while (end < text.Length && text[end] is '.' or '!' or '?' or '…' or '"' or '”' or '’' or '\'' or ')') end++;
-            if (end < text.Length && !char.IsWhiteSpace(text[end])) continue; // 3.5, example.org
+            if (end < text.Length && !char.IsWhiteSpace(text[end])) { i = end - 1; continue; } // 3.5, example.org
             if (unit == '.' && end == i + 1 && IsShortForm(text, i, end)) continue;
             Add(text, start, end, sentences);
             start = end;
@@ -60,8 +60,9 @@ public static partial class SentenceReader
             if (char.IsLetterOrDigit(text[i])) { sentences.Add(new Sentence(start, end)); return; }
     }
 
+    // Every run is bounded or begins where nothing of it stands before: a text of one endless word must not be read again from each of its letters.
     // Web addresses, e-mail addresses, hashtags, handles and phone numbers are skipped: nobody reads them aloud as words.
-    [GeneratedRegex(@"https?://\S+|www\.\S+|\S+@\S+\.\S+|\b[a-z0-9-]+(\.[a-z0-9-]+)*\.(org|com|net|gov|edu|example|health|uk|eu)(/\S*)?|[#@]\w+|\+?\(?\d{2,4}\)?[ .-]\d{3,4}([ .-]\d{2,4})+|\b\d{3}-\d{4}\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"https?://\S+|www\.\S+|(?<!\S)[^\s@]{1,128}@[^\s@.]{1,128}\.\S+|(?<![a-z0-9-])[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63}){0,8}\.(org|com|net|gov|edu|example|health|uk|eu)(/\S*)?|[#@]\w+|\+?\(?\d{2,4}\)?[ .-]\d{3,4}([ .-]\d{2,4}){1,8}|\b\d{3}-\d{4}\b", RegexOptions.IgnoreCase)]
     private static partial Regex Uncounted();
 
     [GeneratedRegex(@"\p{L}(\.\p{L})+\b|[\p{L}\p{M}\d]+([’'\-‑][\p{L}\p{M}\d]+|[.,:]\d+)*")]

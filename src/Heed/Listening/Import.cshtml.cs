@@ -9,7 +9,8 @@ namespace Heed.Listening;
 /// <summary>A file of posts into the post log, as history: kept and counted, raising no alert. The same file again changes nothing, so no redirect is needed.</summary>
 [RequirePermission(Permission.ManageListening)]
 [RequestSizeLimit(Largest + 1024 * 1024)]
-[RequestFormLimits(MultipartBodyLengthLimit = Largest + 1024 * 1024)]
+// Held in memory while it is read: beyond this threshold the framework would write what people posted, open to every account of this machine, into the temporary folder.
+[RequestFormLimits(MultipartBodyLengthLimit = Largest + 1024 * 1024, MemoryBufferThreshold = (int)Largest + 1024 * 1024)]
 public sealed class ImportModel(Database database, PostLogStore log, Journal journal, LocalTime local, SourceHealth health) : PageModel
 {
     public const long Largest = 50 * 1024 * 1024;
@@ -35,7 +36,13 @@ public sealed class ImportModel(Database database, PostLogStore log, Journal jou
         if (name.Length > 100) name = name[..100];
         try
         {
-            SourceId = database.Write(work => SourceStore.FindOrAdd(work, name, Source.Import, "{}", User.Actor().Name, local.Now));
+            SourceId = database.Write(work =>
+            {
+                var id = SourceStore.FindOrAdd(work, name, Source.Import, "{}", User.Actor().Name, local.Now);
+                // Before the first post: whatever ends the import early, the journal says who began it.
+                journal.Record(work, User.Actor(), "file.import_begun", $"source:{id}", new { bytes = file.Length });
+                return id;
+            });
             using var stream = file.OpenReadStream();
             Summary = FileFeed.Append(stream, FileFeed.FormatOf(file.FileName), log, SourceId, history: true, rejection =>
             {

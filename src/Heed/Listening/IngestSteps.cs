@@ -95,8 +95,20 @@ public sealed class IngestSteps(Listeners listeners, byte[] authorKey, Records.S
     {
         var post = passage.Post;
         passage.AuthorMark = MarkOf(post.Author);
+        passage.PostMark = MarkOfPost(authorKey, post.Id);
         passage.Sealed = seal.Close(JsonSerializer.SerializeToUtf8Bytes(new SealedMention(post.Text, post.Author, post.Url), SealedMentionJson.Default.SealedMention));
         return null;
+    }
+
+    /// <summary>
+    /// What a post is recognised by when it is heard again. A network's own id leads to the post and to who wrote it (on Bluesky it names the account),
+    /// so the mention keeps a mark of it that only this installation can make, and the id itself is sealed with the link.
+    /// </summary>
+    public static string MarkOfPost(byte[] key, string id)
+    {
+        Span<byte> mark = stackalloc byte[32];
+        HMACSHA256.HashData(key, Encoding.UTF8.GetBytes("post\n" + id), mark);
+        return Convert.ToHexStringLower(mark[..16]);
     }
 
     /// <summary>The same author has the same mark in this installation and none elsewhere; the handle cannot be had back from it.</summary>

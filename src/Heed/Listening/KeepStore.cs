@@ -38,7 +38,7 @@ public sealed class KeepStore : IDisposable
         var at = passage.CreatedAt.ToUnixTimeMilliseconds();
         var analysis = passage.Analysis!;
         var tone = (int)analysis.Sentiment.Label;
-        Bind(mention, passage.SourceId, passage.Post.Id, passage.Masked, passage.Sealed, passage.AuthorMark, (object?)passage.Post.Followers ?? DBNull.Value, at,
+        Bind(mention, passage.SourceId, passage.PostMark, passage.Masked, passage.Sealed, passage.AuthorMark, (object?)passage.Post.Followers ?? DBNull.Value, at,
             passage.HeardAt.ToUnixTimeMilliseconds(), passage.TimeCorrected ? 1 : 0, analysis.Language, tone, analysis.Sentiment.Score, analysis.Sentiment.Confidence,
             analysis.Theme, passage.Identifiers, passage.Post.Parent is null ? 0 : 1, passage.Post.Reposts);
         if (mention.ExecuteScalar() is not long id) return false;

@@ -34,7 +34,7 @@ public static class MentionSearchStore
     public static string Expression(string words)
     {
         var parts = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => word.Replace("\"", "", StringComparison.Ordinal))
+            .Select(word => new string([.. word.Where(letter => letter != '"' && !char.IsControl(letter))])) // the index reads no further than a NUL
             .Where(word => word.Any(char.IsLetterOrDigit))
             .Take(20).Select(word => $"\"{word}\"").ToArray();
         return parts.Length == 0 ? "\"\"" : string.Join(" ", parts) + "*";

@@ -17,6 +17,7 @@ public sealed class Passage(HeardPost post, long sourceId, bool history, DateTim
     public string Masked { get; set; } = "";
     public string Identifiers { get; set; } = "";
     public string AuthorMark { get; set; } = "";
+    public string PostMark { get; set; } = "";
     public Analysis? Analysis { get; set; }
     public byte[] Sealed { get; set; } = [];
 

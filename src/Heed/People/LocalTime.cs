@@ -37,6 +37,8 @@ public sealed class LocalTime(Database database, TimeProvider time)
     public DateTimeOffset? Parse(string? local)
     {
         if (!DateTime.TryParse(local, CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed)) return null;
+        // A time that names its own zone is no local time, and the first and the last year do not exist in every zone.
+        if (parsed.Kind != DateTimeKind.Unspecified || parsed.Year is < 2 or > 9998) return null;
         return Zone.IsInvalidTime(parsed) ? null : new DateTimeOffset(parsed, Zone.GetUtcOffset(parsed));
     }
 

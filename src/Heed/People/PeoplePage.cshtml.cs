@@ -56,8 +56,11 @@ public sealed class PeoplePageModel(Database database, Journal journal, TimeProv
         if (person is null) return NotFound();
         Refused = PersonRules.WhyNotTry(person, Sample);
         if (Refused is not null) return RedirectToPage();
-        var from = User.FindFirstValue(PersonClaims.TriedFrom) ?? User.FindFirstValue(ClaimTypes.NameIdentifier)!;
-        database.Write(work => journal.Record(work, User.Actor(), "person.tried_as", $"person:{id}"));
+        var from = database.Write(work =>
+        {
+            journal.Record(work, User.Actor(), "person.tried_as", $"person:{id}");
+            return User.FindFirstValue(PersonClaims.TriedFrom) ?? PersonClaims.FromOf(PersonStore.Get(work, User.Actor().PersonId ?? 0)!);
+        });
         await signIn.SignInWithClaimsAsync(person, isPersistent: false, [new Claim(PersonClaims.TriedFrom, from)]);
         return LocalRedirect("/");
     }

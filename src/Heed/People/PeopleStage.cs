@@ -1,3 +1,4 @@
+using Heed.Records;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -69,9 +70,16 @@ public static class PeopleStage
             await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
             return;
         }
+        var from = context.Principal?.FindFirst(PersonClaims.TriedFrom);
+        if (from is not null && services.GetRequiredService<Database>().Read(work => PersonClaims.ReadFrom(work, from.Value)) is null)
+        {
+            context.RejectPrincipal();
+            await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
+            return;
+        }
         var now = await services.GetRequiredService<IUserClaimsPrincipalFactory<Person>>().CreateAsync(person);
         // Someone who tries a sample person on keeps the way back.
-        if (context.Principal?.FindFirst(PersonClaims.TriedFrom) is { } from) now.Identities.First().AddClaim(from.Clone());
+        if (from is not null) now.Identities.First().AddClaim(from.Clone());
         context.ReplacePrincipal(now);
     }
 

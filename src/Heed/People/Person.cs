@@ -3,6 +3,9 @@ namespace Heed.People;
 /// <summary>Someone who may sign in. The fields that sign-in itself keeps up to date are set by <see cref="SignInStore"/> alone.</summary>
 public sealed record Person
 {
+    /// <summary>The sample's people, and whoever is added beside them, are numbered from here: a session of one of them is never taken for a real person's.</summary>
+    public const long FirstOfSample = 9_000_001;
+
     public long Id { get; init; }
     public string Name { get; init; } = "";
     public string Email { get; init; } = "";

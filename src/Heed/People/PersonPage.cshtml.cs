@@ -63,7 +63,7 @@ public sealed class PersonPageModel(Database database, Journal journal, TimeProv
         var found = database.Write(work =>
         {
             if (PersonStore.Get(work, id) is not { } person) return false;
-            Refused = change(work, person, PersonStore.Roles(work, id));
+            Refused = PersonRules.WhyNotChange(person, database.Workspace.IsSample) ?? change(work, person, PersonStore.Roles(work, id));
             return true;
         });
         return found ? RedirectToPage(new { id }) : NotFound();

@@ -17,6 +17,14 @@ public static class PersonRules
         : person.Id == actorId ? "You cannot deactivate yourself. Ask another administrator. Nothing was changed."
         : null;
 
+    /// <summary>
+    /// Beside the sample hospital real people are copies. Locking somebody out there would look done, and be undone the moment the sample goes.
+    /// </summary>
+    public static string? WhyNotChange(Person person, bool sampleInstalled) =>
+        sampleInstalled && person.Id < Person.FirstOfSample
+            ? $"{person.Name} is one of your own people, and the sample hospital has only a copy of them: a change would be undone when the sample is removed. Remove the sample first, then make the change. Nothing was changed."
+            : null;
+
     public static string? WhyNotTry(Person person, bool sampleInstalled) =>
         !sampleInstalled ? "People can only be tried on while the sample hospital is installed."
         : !person.Sample ? $"{person.Name} is a real person. Only the sample hospital's people can be tried on."

@@ -18,11 +18,11 @@ public sealed class TryBackModel(Database database, Journal journal, SignInManag
 
     public async Task<IActionResult> OnPost()
     {
-        if (!long.TryParse(User.FindFirstValue(PersonClaims.TriedFrom), out var from)) return LocalRedirect("/");
+        if (User.FindFirstValue(PersonClaims.TriedFrom) is not { } from) return LocalRedirect("/");
         var tried = User.Actor();
         var back = database.Write(work =>
         {
-            if (PersonStore.Get(work, from) is not { Active: true } person) return null;
+            if (PersonClaims.ReadFrom(work, from) is not { } person) return null;
             journal.Record(work, new Actor(person.Id, person.Name), "person.tried_back", $"person:{tried.PersonId}");
             return person;
         });

@@ -39,7 +39,6 @@ public sealed class IdentifierFinder(IEnumerable<string> ownIdentifiers)
         if (withDoubt) PersonNames.FindDoubtful(read, ref found);
         if (found is null) return Nothing;
         found.RemoveAll(identifier => _own.Cover(read, identifier));
-        found.Sort((one, other) => one.Start.CompareTo(other.Start));
         return found;
     }
 
@@ -87,12 +86,19 @@ public sealed class IdentifierFinder(IEnumerable<string> ownIdentifiers)
         }
     }
 
-    /// <summary>Adds unless something found earlier, by a surer rule, already holds part of the span.</summary>
+    /// <summary>Adds in its place, unless something found earlier, by a surer rule, already holds part of the span. What is found never overlaps, so only the two neighbours are asked.</summary>
     internal static void Add(ref List<Identifier>? found, Identifier identifier)
     {
         if (identifier.End <= identifier.Start) return;
         found ??= [];
-        foreach (var earlier in found) if (identifier.Start < earlier.End && earlier.Start < identifier.End) return;
-        found.Add(identifier);
+        var (low, high) = (0, found.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (found[middle].Start < identifier.Start) low = middle + 1;
+            else high = middle;
+        }
+        if (low > 0 && found[low - 1].End > identifier.Start || low < found.Count && found[low].Start < identifier.End) return;
+        found.Insert(low, identifier);
     }
 }

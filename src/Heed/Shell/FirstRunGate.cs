@@ -19,10 +19,15 @@ public sealed class FirstRunGate(Database database)
 
     /// <summary>
     /// True only for a browser on this very machine. Behind a proxy every request comes from this machine, so one that was handed on does not
-    /// count, nor does one that names another host: a page from elsewhere may have pointed its own name at this address.
+    /// count (proxies say so in one of these headers, or speak HTTP/1.0, as no browser does), nor does one that names another host: a page from
+    /// elsewhere may have pointed its own name at this address.
     /// </summary>
     public static bool IsFromThisMachine(HttpContext context) =>
         context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
-        && !context.Request.Headers.ContainsKey("X-Forwarded-For") && !context.Request.Headers.ContainsKey("Forwarded")
+        && !HttpProtocol.IsHttp10(context.Request.Protocol) && !context.Request.Headers.Keys.Any(IsOfProxy)
         && (context.Request.Host.Host is "localhost" || (IPAddress.TryParse(context.Request.Host.Host.Trim('[', ']'), out var host) && IPAddress.IsLoopback(host)));
+
+    private static bool IsOfProxy(string header) =>
+        header.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase) || header.StartsWith("X-Original-", StringComparison.OrdinalIgnoreCase)
+        || header.ToLowerInvariant() is "forwarded" or "via" or "x-real-ip" or "x-client-ip" or "true-client-ip" or "cf-connecting-ip";
 }

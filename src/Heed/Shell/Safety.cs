@@ -3,6 +3,7 @@ using Heed.People;
 using Heed.Records;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -51,11 +52,17 @@ public static partial class Safety
                     _ => new FixedWindowRateLimiterOptions { PermitLimit = 30, Window = TimeSpan.FromMinutes(1) })
                 : RateLimitPartition.GetNoLimiter("reading"));
         });
+        // Only a proxy on this machine is believed, and only about who asks and whether that line is encrypted: cookies become Secure, and the limit
+        // on tries counts each visitor by themselves. The first run does not trust it at all, see FirstRunGate.
+        services.Configure<ForwardedHeadersOptions>(proxy => proxy.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.AddHsts(https => https.MaxAge = TimeSpan.FromDays(365));
     }
 
     public static void Use(WebApplication app)
     {
+        app.UseForwardedHeaders();
+        var log = app.Services.GetRequiredService<ILogger<FaultLog>>();
+        app.Use((context, next) => LastResort(context, next, log));
         app.UseExceptionHandler("/fault/500");
         app.UseStatusCodePagesWithReExecute("/fault/{0}");
         app.UseHsts();
@@ -67,6 +74,7 @@ public static partial class Safety
             headers["Referrer-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            context.Response.OnStarting(() => { KeepForNobody(context); return Task.CompletedTask; });
             await next(context);
         });
         app.UseResponseCompression();
@@ -78,16 +86,41 @@ public static partial class Safety
         });
     }
 
+    /// <summary>What fails while an answer is under way, or in the fault page itself: the server would log it with its message and all. Named as the others are, and cut off.</summary>
+    private static async Task LastResort(HttpContext context, RequestDelegate next, ILogger<FaultLog> log)
+    {
+        try { await next(context); }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested) { } // whoever asked is gone
+        catch (Exception error) when (error is not (OutOfMemoryException or BadHttpRequestException))
+        {
+            FaultLog.Say(log, context, error);
+            if (context.Response.HasStarted) context.Abort();
+            else context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+        }
+    }
+
+    /// <summary>What somebody signed in is shown (pages, parts, plots, records) stays in no cache, neither the browser's nor one on the way. The public newsroom says its own.</summary>
+    private static void KeepForNobody(HttpContext context)
+    {
+        if (context.User.Identity is { IsAuthenticated: true } && context.Response.Headers.CacheControl is var said && !said.ToString().Contains("public", StringComparison.Ordinal))
+            context.Response.Headers.CacheControl = "no-store";
+    }
+
     /// <summary>Which fault, where, and its number: never its message, which may quote what people wrote.</summary>
     private sealed partial class FaultLog(ILogger<FaultLog> log) : IExceptionHandler
     {
         public ValueTask<bool> TryHandleAsync(HttpContext context, Exception error, CancellationToken stop)
         {
+            Say(log, context, error);
+            return ValueTask.FromResult(false);
+        }
+
+        public static void Say(ILogger<FaultLog> log, HttpContext context, Exception error)
+        {
             var number = System.Diagnostics.Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier;
             var place = new System.Diagnostics.StackTrace(error, fNeedFileInfo: false).GetFrames()
                 .Select(frame => frame.GetMethod()).FirstOrDefault(method => method?.DeclaringType?.Namespace?.StartsWith("Heed", StringComparison.Ordinal) == true);
             Failed(log, error.GetType().Name, place is null ? "?" : $"{place.DeclaringType!.Name}.{place.Name}", number);
-            return ValueTask.FromResult(false);
         }
 
         [LoggerMessage(Level = LogLevel.Error, Message = "A request failed: {Error} in {Place}, number {Number}.")]

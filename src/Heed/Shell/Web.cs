@@ -35,7 +35,8 @@ public static class Web
         });
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)                              // keys lie in our own folder, owner only
-            .AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);      // Safety.FaultLog says it without the message
+            .AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None)       // Safety.FaultLog says it without the message
+            .AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Critical);                          // so does Safety for what the fault page cannot catch
 
         var workspace = new Workspace(options.Data);
         var services = builder.Services;
@@ -43,7 +44,7 @@ public static class Web
         services.AddSingleton<Journal>().AddSingleton<PostLogStore>().AddSingleton(TimeProvider.System);
         services.AddScoped<People.LocalTime>().AddSingleton<Frame>().AddSingleton<FirstRunGate>().AddSingleton<WorkerHealth>().AddSingleton<WorkerGate>();
         services.AddSingleton<Sample.SampleHospital>().AddSingleton<Sample.SampleJob>();
-        services.AddRazorPages().WithRazorPagesAtContentRoot();
+        services.AddRazorPages().WithRazorPagesAtContentRoot().AddMvcOptions(mvc => mvc.ModelMetadataDetailsProviders.Add(new EmptyStaysEmpty()));
         Safety.Add(services, workspace);
         Flow.Add(services);
         if (options.RunWorkers) services.AddHostedService<WorkerLoop>();

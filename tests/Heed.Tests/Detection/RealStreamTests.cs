@@ -36,7 +36,7 @@ public sealed class RealStreamTests : IDisposable
         while (await ingest.RunOnce(heed.Time.GetUtcNow(), default))
             while (await detect.RunOnce(heed.Time.GetUtcNow(), default)) { }
 
-        var onTopic = Gold(file).ToDictionary(post => post.Id);
+        var onTopic = Gold(file).ToDictionary(post => IngestSteps.MarkOfPost(heed.Keys.Get("authors"), post.Id));
         var mentions = All(topic);
         var found = mentions.Where(mention => onTopic.ContainsKey(mention.ExternalId)).OrderBy(mention => mention.CreatedAt).ToArray();
         var fifth = found[4].CreatedAt;

@@ -108,6 +108,21 @@ public sealed class IngestTests : IDisposable
     }
 
     [Fact]
+    public async Task The_network_s_own_id_leads_to_the_author_and_is_kept_nowhere_in_the_clear()
+    {
+        const string id = "at://did:plc:kimskimskimskims/app.bsky.feed.post/3kabc";
+        Hear(false, Post(id, "Waiting in the emergency room"));
+        Hear(true, Post(id, "Waiting in the emergency room"));
+        await Run();
+        Mentions().ShouldHaveSingleItem().ExternalId.ShouldBe(Mark(id)); // and yet it is known again
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        foreach (var file in Directory.GetFiles(heed.Workspace.Root, "*.db*"))
+            File.ReadAllBytes(file).AsSpan().IndexOf("kimskims"u8).ShouldBe(-1, file);
+    }
+
+    private string Mark(string id) => IngestSteps.MarkOfPost(heed.Keys.Get("authors"), id);
+
+    [Fact]
     public async Task A_damaged_line_and_what_the_channel_rejected_are_counted_by_reason()
     {
         byte[] body = [.. PostBatches.Write([Post("1", "The emergency room")]), .. "{broken\n"u8];
@@ -130,7 +145,7 @@ public sealed class IngestTests : IDisposable
     {
         Hear(false, Post("big", "emergency room " + new string('x', 10_000_000)), Post("1", "emergency room"));
         await Run();
-        Mentions().ShouldHaveSingleItem().ExternalId.ShouldBe("1");
+        Mentions().ShouldHaveSingleItem().ExternalId.ShouldBe(Mark("1"));
         Counts()[Drop.TooLong].ShouldBe(1);
     }
 
@@ -145,7 +160,7 @@ public sealed class IngestTests : IDisposable
         heed.Database.Write(work => TopicStore.Save(work, TopicStore.Get(work, parking)! with { State = Topic.Paused }, 1, "Ada", Now)).ShouldBeTrue();
         Hear(false, Post("3", "the car park is full again"));
         await Run();
-        heed.Database.Read(work => MentionStore.Page(work, new MentionFilter { TopicId = parking }, 10)).ShouldHaveSingleItem().ExternalId.ShouldBe("2");
+        heed.Database.Read(work => MentionStore.Page(work, new MentionFilter { TopicId = parking }, 10)).ShouldHaveSingleItem().ExternalId.ShouldBe(Mark("2"));
     }
 
     [Fact]
@@ -155,7 +170,7 @@ public sealed class IngestTests : IDisposable
         await Run();
         var index = new IndexMentions(heed.Database);
         while (await index.RunOnce(Now, default)) { }
-        Find("cafe clos").ShouldBe(["1"]);
+        Find("cafe clos").ShouldBe([Mark("1")]);
         Find("5309").ShouldBeEmpty();
         Find("\" OR text : * (").ShouldBeEmpty();
         string[] Find(string words) => [.. heed.Database.Read(work => MentionStore.Page(work, new MentionFilter { Words = words }, 10)).Select(mention => mention.ExternalId)];

@@ -99,12 +99,7 @@ public sealed partial class PeoplePageTests
         await using var web = await WebApp.Start();
         var ada = await web.SignIn("Ada", Role.Administrator);
         var bo = web.AddPerson("Bo", Role.Administrator);
-        // The sample is a folder with a copy of the database: the same people, and some more.
-        Directory.CreateDirectory(web.Workspace.Root + "/sample.tmp");
-        using (var connection = Database.Open(Path.Combine(web.Workspace.Root, "heed.db")))
-        using (var copy = new Microsoft.Data.Sqlite.SqliteCommand($"VACUUM INTO '{web.Workspace.Root}/sample.tmp/heed.db'", connection)) copy.ExecuteNonQuery();
-        Directory.Move(web.Workspace.Root + "/sample.tmp", web.Workspace.SampleFolder);
-        var clara = web.Database.Write(work => PersonStore.Add(work, new Person { Name = "Clara", Email = "clara@example.org", Sample = true }, [Role.Observer], web.Time.GetUtcNow()));
+        var clara = Sample(web);
 
         await ada.Get("/settings/people");
         ada.Text.ShouldContain("SAMPLE");
@@ -118,6 +113,55 @@ public sealed partial class PeoplePageTests
         ada.At.AbsolutePath.ShouldBe("/settings/people");
         ada.Page.QuerySelector(".who")!.TextContent.ShouldContain("Ada");
         web.Database.Read(work => JournalStore.Newest(work, 5)).Select(row => row.Act).ShouldContain("person.tried_as");
+    }
+
+    [Theory]
+    [InlineData("a new password"), InlineData("deactivated"), InlineData("no administrator any more")]
+    public async Task A_tried_on_session_ends_with_the_rights_of_whoever_sits_there(string what)
+    {
+        await using var web = await WebApp.Start();
+        var ada = await web.SignIn("Ada", Role.Administrator);
+        var clara = Sample(web);
+        await ada.Get("/settings/people");
+        await ada.Submit($"form[action*='id={clara}']");
+        await ada.Get("/");
+        ada.Text.ShouldContain("You are trying Heed as Clara");
+        web.Database.Write(work =>
+        {
+            var id = PersonStore.ByEmail(work, WebApp.MailOf("Ada"))!.Id;
+            if (what == "a new password") PersonStore.SetPassword(work, id, "another");
+            else if (what == "deactivated") PersonStore.SetActive(work, id, false);
+            else PersonStore.SetRoles(work, id, [Role.Observer]);
+        });
+        await ada.Post("/settings/people/back");
+        ada.Page.QuerySelector(".who").ShouldBeNull();
+        await ada.Get("/");
+        ada.At.AbsolutePath.ShouldBe("/sign-in");
+    }
+
+    [Theory]
+    [InlineData("Deactivate"), InlineData("Activate"), InlineData("Code"), InlineData("Roles")]
+    public async Task A_copy_of_a_real_person_in_the_sample_cannot_be_changed_because_it_would_be_undone_unseen(string act)
+    {
+        await using var web = await WebApp.Start();
+        var ada = await web.SignIn("Ada", Role.Administrator);
+        var bo = web.AddPerson("Bo", Role.Administrator);
+        Sample(web);
+        await ada.Get($"/settings/people/{bo.PersonId}");
+        await ada.Post($"/settings/people/{bo.PersonId}?handler={act}", ("Roles", Role.Observer));
+        ada.Text.ShouldContain("Remove the sample first");
+        var after = web.Database.Read(work => (PersonStore.Get(work, bo.PersonId!.Value)!, PersonStore.Roles(work, bo.PersonId.Value)));
+        (after.Item1.Active, string.Join(' ', after.Item2)).ShouldBe((true, Role.Administrator));
+    }
+
+    /// <summary>The sample is a folder with a copy of the database: the same people, and some more.</summary>
+    private static long? Sample(WebApp web)
+    {
+        Directory.CreateDirectory(web.Workspace.Root + "/sample.tmp");
+        using (var connection = Database.Open(Path.Combine(web.Workspace.Root, "heed.db")))
+        using (var copy = new Microsoft.Data.Sqlite.SqliteCommand($"VACUUM INTO '{web.Workspace.Root}/sample.tmp/heed.db'", connection)) copy.ExecuteNonQuery();
+        Directory.Move(web.Workspace.Root + "/sample.tmp", web.Workspace.SampleFolder);
+        return web.Database.Write(work => PersonStore.Add(work, new Person { Name = "Clara", Email = "clara@example.org", Sample = true }, [Role.Observer], web.Time.GetUtcNow()));
     }
 
     [GeneratedRegex("[A-Z2-9]{4}(-[A-Z2-9]{4}){3}")]

@@ -45,6 +45,29 @@ public sealed class FirstRunTests
         visitors.Count(visitor => visitor.At.AbsolutePath == "/first-run/start").ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("X-Forwarded-For", "127.0.0.1"), InlineData("X-Forwarded-Host", "127.0.0.1"), InlineData("X-Forwarded-Proto", "https"), InlineData("X-Real-IP", "127.0.0.1")]
+    [InlineData("Via", "1.1 proxy"), InlineData("Forwarded", "for=127.0.0.1"), InlineData("CF-Connecting-IP", "127.0.0.1"), InlineData("X-Original-For", "127.0.0.1:1")]
+    public async Task What_a_proxy_on_this_machine_hands_on_is_never_taken_for_somebody_at_this_machine(string header, string value)
+    {
+        await using var web = await WebApp.Start(empty: true);
+        var browser = web.Open();
+        browser.Http.DefaultRequestHeaders.TryAddWithoutValidation(header, value);
+        await browser.Get("/first-run");
+        browser.Page.QuerySelector("[name=Code]").ShouldNotBeNull();
+        await browser.Submit("form", Answers());
+        browser.At.AbsolutePath.ShouldBe("/first-run");
+        web.Database.Read(PersonStore.All).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_proxy_that_adds_no_header_but_speaks_the_old_protocol_is_known_by_it()
+    {
+        await using var web = await WebApp.Start(empty: true);
+        var answer = await web.Open().Send(new HttpRequestMessage(HttpMethod.Get, "/first-run") { Version = HttpVersion.Version10, VersionPolicy = HttpVersionPolicy.RequestVersionExact });
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("name=\"Code\"");
+    }
+
     [Fact]
     public async Task From_elsewhere_only_the_code_on_the_console_opens_the_door()
     {

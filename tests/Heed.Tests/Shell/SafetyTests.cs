@@ -25,6 +25,60 @@ public sealed class SafetyTests
     }
 
     [Fact]
+    public async Task What_somebody_signed_in_is_shown_stays_in_no_cache()
+    {
+        await using var web = await WebApp.Start();
+        var browser = await web.SignIn("Ada", Role.Administrator, Role.CommunicationsLead);
+        var crisis = web.Database.Write(work => new Heed.Crises.Declaration("Storm", "S01", new(), web.Time.GetUtcNow(), null, "", null, [])
+            .Make(work, web.Journal, new Actor(1, "Ada"), web.Time.GetUtcNow()).Id);
+        foreach (var path in new[] { "/", "/listen", "/today/headline", "/rail/alerts", "/alerts/rows", $"/crises/{crisis}", $"/crises/{crisis}/plot.json", $"/crises/{crisis}/record.json", $"/crises/{crisis}?handler=Timeline", "/nothing/here" })
+            (await browser.Get(path)).Headers.CacheControl.ShouldNotBeNull(path).NoStore.ShouldBeTrue(path);
+        (await browser.Get("/newsroom")).Headers.CacheControl!.Public.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Behind_a_proxy_that_encrypts_the_cookies_are_for_encrypted_lines_only()
+    {
+        await using var web = await WebApp.Start();
+        web.AddPerson("Ines", Role.Observer);
+        using var http = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = web.Address };
+        http.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
+        var cookies = (await http.GetAsync("/sign-in")).Headers.GetValues("Set-Cookie").ToArray();
+        cookies.ShouldNotBeEmpty();
+        cookies.ShouldAllBe(cookie => cookie.Contains("secure"));
+    }
+
+    [Fact]
+    public async Task Open_screens_are_few_for_each_person_and_the_next_one_works_on_without()
+    {
+        await using var web = await WebApp.Start();
+        var (ada, ines) = (await web.SignIn("Ada", Role.Administrator), await web.SignIn("Ines", Role.Observer));
+        var open = new List<HttpResponseMessage>();
+        try
+        {
+            for (var at = 0; at < Heed.Desk.LiveFeed.MostOfOne; at++)
+            {
+                open.Add(await ada.Http.GetAsync("/live", HttpCompletionOption.ResponseHeadersRead));
+                open[^1].StatusCode.ShouldBe(HttpStatusCode.OK);
+            }
+            open.Add(await ada.Http.GetAsync("/live", HttpCompletionOption.ResponseHeadersRead));
+            open[^1].StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+            open.Add(await ines.Http.GetAsync("/live", HttpCompletionOption.ResponseHeadersRead));
+            open[^1].StatusCode.ShouldBe(HttpStatusCode.OK);
+        }
+        finally { open.ForEach(answer => answer.Dispose()); }
+    }
+
+    [Theory]
+    [InlineData("0001-01-01T00:00"), InlineData("9999-12-31T23:59"), InlineData("2026-01-01T00:00Z"), InlineData("2026-01-01T00:00+05:00"), InlineData("\0"), InlineData("25:00")]
+    public async Task A_time_that_is_none_is_no_fault_of_the_page(string time)
+    {
+        await using var web = await WebApp.Start();
+        var browser = await web.SignIn("Ada", Role.Administrator, Role.CommunicationsLead);
+        (await browser.Get($"/listen?from={Uri.EscapeDataString(time)}&until={Uri.EscapeDataString(time)}")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public void The_policy_lets_no_script_and_no_style_stand_in_a_page() =>
         Safety.ContentPolicy.ShouldNotContain("unsafe");
 

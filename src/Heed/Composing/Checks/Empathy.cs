@@ -39,7 +39,7 @@ internal static partial class Empathy
     [GeneratedRegex(@"\bwe know (this|how|that this|that people|people (feel|are)|it is)\b|\bwe understand\b|\bwe(’|'| a)re (deeply |very |so |truly )?sorry\b|\bour hearts\b|\bwe share\b|\bthis is (very |so )?(hard|frightening|upsetting|worrying|painful|difficult|sad)\b|\bwe recogni[sz]e\b|\byou may be (worried|scared|angry|upset|afraid)\b|\bthank you for (telling|raising|your patience)\b|\bwe hear you\b|\bpeople are (hurting|worried|scared|angry)\b|\bthis (may|might) worry you\b|\bwe take (this|feedback like this|every concern) (concern )?seriously\b|\bthis is serious\b|\bmean a lot to\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Line();
 
-    [GeneratedRegex(@"(\W+\w+){0,5}?\W+(but|however)\b(?<![.!?]\W*(but|however))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(\W+\w+){0,5}?\W+(but|however)\b(?<![.!?]\W*(but|however))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TakenBack();
 
     [GeneratedRegex(@"[\w’']+")]

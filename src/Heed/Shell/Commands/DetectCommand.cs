@@ -27,7 +27,7 @@ public static class DetectCommand
             try
             {
                 using var input = JsonLines.Open(parsed.GetValue(file));
-                using var kept = parsed.GetValue(rejects) is { } path ? File.Create(path) : null;
+                using var kept = parsed.GetValue(rejects) is { } path ? JsonLines.CreateRejects(path) : null;
                 return Run(input, Console.Out, kept, Console.Error, parsed.GetValue(strict), found);
             }
             catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)

@@ -39,7 +39,7 @@ public static class FileIntoLog
         try
         {
             input = order.FromStandardInput ? Console.OpenStandardInput() : new FileStream(order.File, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
-            if (order.Rejects is { } path) rejects = new FileStream(path, FileMode.Create, FileAccess.Write);
+            if (order.Rejects is { } path) rejects = JsonLines.CreateRejects(path);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {

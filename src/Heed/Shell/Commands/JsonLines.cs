@@ -38,7 +38,7 @@ internal sealed class JsonLines
         {
             using var input = Open(file);
             using var output = Console.OpenStandardOutput();
-            using var rejects = parsed.GetValue(_rejects) is { } path ? File.Create(path) : null;
+            using var rejects = parsed.GetValue(_rejects) is { } path ? CreateRejects(path) : null;
             return Run(input, output, rejects, Console.Error, parsed.GetValue(_strict), handler, alreadyRejected);
         }
         catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
@@ -51,6 +51,14 @@ internal sealed class JsonLines
             Console.Error.WriteLine($"Reading or writing failed: {problem.Message}");
             return CommandLine.Failed;
         }
+    }
+
+    /// <summary>Rejected lines are posts as they were written, so the file is for its owner alone, whatever the machine's habit.</summary>
+    public static FileStream CreateRejects(string path)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return new FileStream(path, options);
     }
 
     public static Stream Open(string? file) => file is null or "-" ? Console.OpenStandardInput() : File.OpenRead(file);

@@ -18,8 +18,7 @@ public static class SampleStore
             to.Execute("INSERT INTO person_role (person_id, role) VALUES (@PersonId, @Role)", role);
     }
 
-    /// <summary>The sample's people are numbered from here, so that a session of one of them can never be taken for a real person's.</summary>
-    public const long FirstPerson = 9_000_001;
+    public const long FirstPerson = Person.FirstOfSample;
 
     /// <summary>One of the sample's people: no password, so nobody can sign in as them; they can only be tried on.</summary>
     public static void AddPerson(Work work, long id, PersonSeed person, DateTimeOffset at)
