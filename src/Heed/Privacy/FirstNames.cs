@@ -7,6 +7,7 @@ namespace Heed.Privacy;
 internal static class FirstNames
 {
     private static readonly HashSet<string> Names = Read("""
+        Bertram Clarence Cuthbert Gladys Mildred Percival Reginald Rupert Wilfred Winifred Edith Ethel Agnes Mabel Maud Myrtle Opal Otis Percy Roland Rufus Silas Sybil Thelma Vernon Wilma Winston Horace Hubert Hilda Irma Ivor Enid Doreen Maureen Noreen Desmond Cedric Cyril
         James Robert John Michael David William Richard Joseph Thomas Christopher Daniel Matthew Anthony Donald Steven Andrew Paul Joshua Kenneth Kevin Brian Timothy Ronald Edward Jeffrey Ryan Jacob Gary Nicholas Eric Jonathan Stephen
         Larry Justin Scott Brandon Benjamin Samuel Gregory Alexander Patrick Raymond Jerry Dennis Tyler Aaron Jose Adam Nathan Henry Zachary Douglas Peter Kyle Noah Ethan Jeremy Walter Keith Roger Terry Sean Gerald Harold
         Carl Dylan Arthur Lawrence Bryan Joe Billy Bruce Albert Willie Gabriel Alan Juan Wayne Roy Ralph Randy Eugene Vincent Bobby Russell Louis Philip Johnny Bradley Liam Oliver Lucas Mason Logan Elijah Aiden

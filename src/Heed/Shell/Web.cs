@@ -15,8 +15,7 @@ public static class Web
 {
     public static WebApplication Create(ServeOptions options, Action<IServiceCollection>? replace = null)
     {
-        // The empty builder reads no settings file and watches none: a machine has few file watchers to give, and Heed must start when they are gone.
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
             // See UnwatchedFiles: the settings file is not watched either.
             Args = ["--hostBuilder:reloadConfigOnChange=false"],
@@ -24,12 +23,9 @@ public static class Web
             ContentRootPath = AppContext.BaseDirectory,
             WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot")
         });
-        builder.Environment.WebRootFileProvider = new StillFiles(builder.Environment.WebRootPath);
-        builder.Configuration.AddEnvironmentVariables();
-        builder.WebHost.UseKestrel().UseUrls(options.Urls.Split(';'));
+        builder.WebHost.UseUrls(options.Urls.Split(';')).UseKestrelHttpsConfiguration();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
-            kestrel.Configure(builder.Configuration.GetSection("Kestrel")); // certificates, where Heed itself speaks HTTPS
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = Safety.LargestRequest;
         });
