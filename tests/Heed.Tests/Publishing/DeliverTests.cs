@@ -1,4 +1,5 @@
 using Heed.Channels;
+using Heed.Composing;
 using Heed.Crises;
 using Heed.Publishing;
 using Shouldly;
@@ -108,6 +109,25 @@ public sealed class DeliverTests : IDisposable
         await outlets.Run();
         outlets.On(id, outlets.Bluesky).State.ShouldBe(Delivery.Published);
         desk.Read(DeliveryStore.Failed).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_failed_does_not_go_out_again_on_a_fact_that_was_retracted_since()
+    {
+        var desk = outlets.Desk;
+        outlets.GoLive(outlets.Bluesky);
+        var fact = desk.Fact(null);
+        var started = desk.Started();
+        desk.Save(desk.Ines, started, facts: [fact]);
+        var draft = desk.Draft(started.Id);
+        desk.Write(work => DraftReview.Send(work, desk.Journal, desk.Ines, draft.Id, draft.TextHash, desk.Now)).ShouldBeNull();
+        desk.Approve(desk.Petra, desk.Draft(draft.Id)).ShouldBeNull();
+        var id = outlets.Publish(desk.Draft(draft.Id), outlets.Bluesky);
+        outlets.Sky.Instead = (_, _) => Task.FromException(new ChannelException("Bluesky does not know this account.", permanent: true, "Check the handle."));
+        await outlets.Run();
+        desk.Write(work => FactLedger.Retract(work, desk.Journal, desk.Vera, fact, "The page was up again at 9:20.", desk.Now)).ShouldBeNull();
+        desk.Write(work => Settlement.TryAgain(work, desk.Journal, desk.Petra, id, outlets.Bluesky, desk.Now)).ShouldNotBeNull();
+        outlets.On(id, outlets.Bluesky).State.ShouldBe(Delivery.Failed);
     }
 
     [Fact]
