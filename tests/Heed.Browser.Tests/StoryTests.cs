@@ -206,6 +206,7 @@ public sealed class StoryTests(Chromium chromium) : IClassFixture<Chromium>
         await desk.Go("/publish/" + number);
         await Look(desk, "19-confirm");
         await desk.Press("Publish now");
+        await desk.Page.WaitForURLAsync("**/publish/publications/*");
         var slug = await PublicationSlug(desk);
         var (text, cookies) = await desk.AsThePublic(chromium.Browser, "/newsroom");
         text.ShouldContain("Lab results portal is down");
