@@ -65,6 +65,13 @@ public static partial class Safety
         app.Use((context, next) => LastResort(context, next, log));
         app.UseExceptionHandler("/fault/500");
         app.UseStatusCodePagesWithReExecute("/fault/{0}");
+        app.Use((context, next) =>
+        {
+            // The fault page is read, not posted to: a form that could not be read the first time is not read again for it.
+            if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
+                (context.Request.Method, context.Request.ContentType) = (HttpMethods.Get, null);
+            return next(context);
+        });
         app.UseHsts();
         app.Use(async (context, next) =>
         {
