@@ -14,6 +14,8 @@ public sealed class Desk : IAsyncDisposable
     public IPage Page { get; private set; } = null!;
     public string Data => data;
     public Uri Address => server.Address;
+    /// <summary>What the program wrote on its console.</summary>
+    public string Said => server.Said;
 
     /// <summary>Everything the browser complained about, with where: script errors, blocked resources, answers of 400 and above.</summary>
     public List<string> Complaints { get; } = [];
@@ -68,6 +70,16 @@ public sealed class Desk : IAsyncDisposable
         answer!.Status.ShouldBe(200);
         var cookies = await outside.CookiesAsync();
         return (await page.Locator("body").InnerTextAsync(), [.. cookies.Select(cookie => cookie.Name)]);
+    }
+
+    /// <summary>Where a link with these words leads, for somebody outside; null if there is none.</summary>
+    public async Task<string?> PublicLink(IBrowser browser, string path, string words)
+    {
+        await using var outside = await browser.NewContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });
+        var page = await outside.NewPageAsync();
+        await page.GotoAsync(new Uri(Address, path).ToString());
+        var link = page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = words });
+        return await link.CountAsync() > 0 ? await link.First.GetAttributeAsync("href") : null;
     }
 
     public async ValueTask DisposeAsync()
