@@ -10,13 +10,12 @@ namespace Heed.Benchmarks;
 /// <summary>
 /// The whole road as a person would walk it: the real program serves, `heed replay` feeds a stream into it from a process of its own, and the clock
 /// runs from its start until the post log is read to its end and no bucket waits for the detector. Beside it the plain program, in the same round.
-/// The processor time is told too (start and just-in-time compiling included): on a machine that others use it is the steadier figure.
 /// </summary>
 public static class ReplayBenchmark
 {
     private const int Rounds = 3;
 
-    private sealed record Round(double Replay, double Ingest, double Detect, double Index, long PeakMegabytes, long Kept, double Processor, double Plain, double PlainProcessor);
+    private sealed record Round(double Replay, double Ingest, double Detect, double Index, long PeakMegabytes, long Kept, double Plain);
 
     public static int Run(int posts, params double[] shares)
     {
@@ -30,10 +29,7 @@ public static class ReplayBenchmark
             Line("and nothing waits for the detector", posts, rounds, round => round.Detect);
             Line("search index has caught up", posts, rounds, round => round.Index);
             Line("plain: deserialise, Contains, insert", posts, rounds, round => round.Plain);
-            Line("processor time of both programs", posts, rounds, round => round.Processor);
-            Line("processor time of the plain program", posts, rounds, round => round.PlainProcessor);
             Console.WriteLine($"  end to end against plain {string.Join(", ", rounds.Select(round => $"{round.Detect / round.Plain:0.0}"))} times; serve held at most {rounds.Max(round => round.PeakMegabytes):N0} MB");
-            Console.WriteLine($"  processor time against plain {string.Join(", ", rounds.Select(round => $"{round.Processor / round.PlainProcessor:0.0}"))} times");
         }
         return 0;
     }
@@ -64,7 +60,6 @@ public static class ReplayBenchmark
             using var replay = Heed("replay", file, "--source", "benchmark", "--data", bench.Workspace.Root);
             _ = replay.StandardOutput.ReadToEndAsync();
             replay.WaitForExit();
-            var processor = replay.TotalProcessorTime;
             var written = watch.Elapsed.TotalSeconds;
             if (replay.ExitCode != 0) throw new InvalidOperationException($"The replay ended with {replay.ExitCode}.");
             var end = bench.Log.End();
@@ -75,15 +70,11 @@ public static class ReplayBenchmark
             var heard = bench.Database.Read(work => work.Number("SELECT sum(posts) FROM source_count WHERE reason = 'heard'"));
             if (heard != count) throw new InvalidOperationException($"Heed heard {heard:N0} of {count:N0} posts.");
             var kept = bench.Database.Read(work => work.Number("SELECT count(*) FROM mention"));
-            serve.Refresh();
-            processor += serve.TotalProcessorTime;
             serve.Kill();
             serve.WaitForExit();
-            var before = Environment.CpuUsage.TotalTime;
             watch.Restart();
             Baseline.Run(Path.Combine(bench.Workspace.Root, "plain.db"), lines, Corpus.Topics());
-            return new Round(written, read, looked, indexed, long.Parse(string.Concat(peak.Where(char.IsAsciiDigit))) / 1024, kept, processor.TotalSeconds,
-                watch.Elapsed.TotalSeconds, (Environment.CpuUsage.TotalTime - before).TotalSeconds);
+            return new Round(written, read, looked, indexed, long.Parse(string.Concat(peak.Where(char.IsAsciiDigit))) / 1024, kept, watch.Elapsed.TotalSeconds);
         }
         finally { if (!serve.HasExited) serve.Kill(); }
     }
