@@ -14,7 +14,8 @@ public sealed partial class ArrowsTests
     /// <summary>What a folder may use: itself, and these.</summary>
     private static string[] MayUse(string folder) => folder switch
     {
-        "Language" or "Privacy" or "Records" => [],
+        "Language" or "Records" => [],
+        "Privacy" => ["Language"],
         "People" or "Channels" => ["Records"],
         "Desk" => [.. Ground, .. River],
         "Shell" => All,

@@ -25,6 +25,31 @@ public static class Letters
         for (var i = 0; i < source.Length; i++) folded[i] = Folds[source[i]];
     });
 
+    /// <summary>The kind of the character at a place of a UTF-8 text, the character itself and how many bytes it takes. What is no UTF-8 is a gap of the bytes it takes.</summary>
+    internal static LetterKind KindAt(ReadOnlySpan<byte> text, int at, out Rune rune, out int size)
+    {
+        if (Rune.DecodeFromUtf8(text[at..], out rune, out size) != System.Buffers.OperationStatus.Done)
+        {
+            size = Math.Max(size, 1);
+            return LetterKind.Gap;
+        }
+        if (rune.IsBmp) return Kinds[rune.Value];
+        var category = Rune.GetUnicodeCategory(rune);
+        return category == UnicodeCategory.OtherSymbol ? LetterKind.Symbol : category <= UnicodeCategory.OtherLetter ? LetterKind.Solo : LetterKind.Gap;
+    }
+
+    /// <summary>The character in lower case and without accents, and whether it was a capital.</summary>
+    internal static (Rune Bare, bool Capital) FoldRune(Rune rune)
+    {
+        if (!rune.IsBmp) return (rune, false);
+        var unit = (char)rune.Value;
+        var folded = Folds[unit];
+        return (char.IsSurrogate(folded) ? rune : new Rune(folded), folded != unit && char.IsUpper(unit));
+    }
+
+    /// <summary>Whether folding takes more from the character than its capital: é is e.</summary>
+    internal static bool LosesAccent(Rune rune) => rune.IsBmp && Folds[rune.Value] != char.ToLowerInvariant((char)rune.Value);
+
     private static LetterKind[] BuildKinds()
     {
         var kinds = new LetterKind[65536];

@@ -1,0 +1,94 @@
+using System.Buffers.Binary;
+using System.Reflection;
+using System.Runtime.InteropServices;
+
+namespace Heed.Language.Learned;
+
+/// <summary>
+/// A linear model over hashed features: a row of small whole weights for each of 2^n places, one weight a class. The features of a text are hashes; a text's
+/// score for a class is its bias plus the sum of its features' weights. The weights are read where they lie in the program's file: loading costs a header.
+/// File: "HLM1", bits of the table (byte), classes (byte), two zero bytes, then for each class its scale and its bias (two floats), then the rows, one signed byte a class. Little endian.
+/// Immutable; any thread may use it.
+/// </summary>
+public sealed unsafe class LinearModel
+{
+    private readonly sbyte* _rows;
+    private readonly float[] _scales, _biases;
+    private readonly uint _mask;
+
+    private LinearModel(byte* file, int bits, int classes)
+    {
+        Classes = classes;
+        (_scales, _biases) = (new float[classes], new float[classes]);
+        for (var i = 0; i < classes; i++)
+        {
+            _scales[i] = BinaryPrimitives.ReadSingleLittleEndian(new ReadOnlySpan<byte>(file + 8 + i * 8, 4));
+            _biases[i] = BinaryPrimitives.ReadSingleLittleEndian(new ReadOnlySpan<byte>(file + 12 + i * 8, 4));
+        }
+        _rows = (sbyte*)(file + 8 + classes * 8);
+        _mask = (1u << bits) - 1;
+    }
+
+    public int Classes { get; }
+
+    /// <summary>A model that ships with the program, by its file's name without the ending ("sentiment").</summary>
+    /// <exception cref="InvalidDataException">The program was built without it, or the file is damaged.</exception>
+    public static LinearModel Shipped(string name)
+    {
+        // The stream of an embedded resource is the mapped program file itself: it stays where it is as long as the program runs.
+        if (Assembly.GetExecutingAssembly().GetManifestResourceStream($"models/{name}.model") is not UnmanagedMemoryStream stream) throw new InvalidDataException($"The model “{name}” is not part of this program.");
+        return Over(stream.PositionPointer, stream.Length, name);
+    }
+
+    /// <summary>A model from memory of its own, kept for as long as the program runs: for training and measuring.</summary>
+    /// <exception cref="InvalidDataException">The bytes are no model.</exception>
+    public static LinearModel Of(ReadOnlySpan<byte> file)
+    {
+        var kept = (byte*)NativeMemory.Alloc((nuint)file.Length);
+        file.CopyTo(new Span<byte>(kept, file.Length));
+        return Over(kept, file.Length, "given");
+    }
+
+    private static LinearModel Over(byte* file, long length, string name)
+    {
+        var whole = length >= 8 && new ReadOnlySpan<byte>(file, 4).SequenceEqual("HLM1"u8) && file[4] is > 0 and <= 26 && file[5] > 0
+            && length == 8 + file[5] * 8 + ((long)file[5] << file[4]);
+        return whole ? new LinearModel(file, file[4], file[5]) : throw new InvalidDataException($"The model “{name}” is damaged.");
+    }
+
+    /// <summary>Adds a feature's weights to the sums, <paramref name="times"/> times. Sums are kept as whole weights until <see cref="Finish"/>.</summary>
+    public void Add(uint feature, Span<float> sums, float times = 1)
+    {
+        var row = _rows + (long)(Mix(feature) & _mask) * Classes;
+        for (var i = 0; i < sums.Length; i++) sums[i] += row[i] * times;
+    }
+
+    /// <summary>Turns sums of whole weights into scores: each times its scale, plus its bias. Both spans as long as there are classes.</summary>
+    public void Finish(ReadOnlySpan<float> sums, Span<float> scores)
+    {
+        for (var i = 0; i < scores.Length; i++) scores[i] = sums[i] * _scales[i] + _biases[i];
+    }
+
+    /// <summary>Scores to shares that add up to one (softmax).</summary>
+    public static void Shares(Span<float> scores)
+    {
+        var most = scores[0];
+        foreach (var score in scores) most = MathF.Max(most, score);
+        var sum = 0f;
+        for (var i = 0; i < scores.Length; i++) sum += scores[i] = MathF.Exp(scores[i] - most);
+        for (var i = 0; i < scores.Length; i++) scores[i] /= sum;
+    }
+
+    /// <summary>The hash of two features that stand together; order matters.</summary>
+    public static uint Pair(uint one, uint other) => Mix(one * 0x9E3779B1u ^ (other + 0x85EBCA6Bu));
+
+    /// <summary>Where a feature lies: FNV's low bits are uneven, so they are mixed (finaliser of MurmurHash3, Appleby).</summary>
+    public static uint Mix(uint hash)
+    {
+        hash ^= hash >> 16;
+        hash *= 0x85EBCA6B;
+        hash ^= hash >> 13;
+        hash *= 0xC2B2AE35;
+        return hash ^ (hash >> 16);
+    }
+}

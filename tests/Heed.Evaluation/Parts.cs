@@ -1,0 +1,9 @@
+namespace Heed.Evaluation;
+
+/// <summary>Every part of the scoreboard, in the order it is printed. A new part: one file with its recipe and its measures, one line here.</summary>
+public static class Parts
+{
+    public static IReadOnlyList<Part> All { get; } =
+    [
+    ];
+}
