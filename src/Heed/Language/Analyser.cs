@@ -1,8 +1,10 @@
+using System.Text;
+using Heed.Language.Facets;
+
 namespace Heed.Language;
 
 /// <summary>
-/// Reads one post in one walk: language, tone, emotions, intent, urgency and theme, from word lists of our own and a few rules of
-/// English (negation, strength, "but", capitals, stretched letters). Tone outside English rests on short lists and emoji.
+/// Reads one post in one walk: language, tone, emotions, intent, urgency and themes.
 /// At most 2,000 words are read of one text.
 /// </summary>
 public static class Analyser
@@ -11,6 +13,8 @@ public static class Analyser
     public const int MaximumWords = 2000;
 
     [ThreadStatic] private static Heard[]? _heard;
+    [ThreadStatic] private static TokenWalk? _walk;
+    [ThreadStatic] private static char[]? _letters;
 
     internal struct Heard
     {
@@ -21,56 +25,57 @@ public static class Analyser
     /// <param name="statedLanguage">What the network or the author said, used when the text itself does not decide.</param>
     public static Analysis Analyse(string text, string? statedLanguage = null)
     {
+        var walk = _walk ??= new TokenWalk();
+        walk.Read(text);
+        Analyse(walk, statedLanguage, out var reading);
+        return Analysis.Of(reading);
+    }
+
+    /// <summary>The same over a walk that is read already; allocates nothing when warm.</summary>
+    /// <param name="statedLanguage">What the network or the author said, used when the text itself does not decide.</param>
+    public static void Analyse(TokenWalk walk, string? statedLanguage, out Reading reading)
+    {
         var heard = _heard ??= new Heard[MaximumWords];
         Span<float> tongues = stackalloc float[Languages.Latin.Length];
         tongues.Clear();
-        var count = Listen(text, heard, tongues, out var marks);
-        var language = Languages.ByScript(text) ?? Languages.Decide(tongues, statedLanguage);
-        var tally = Tally.Of(heard.AsSpan(0, count), marks);
-        return new Analysis
-        {
-            Language = language, Sentiment = Tones.Judge(heard.AsSpan(0, count), marks), Emotions = tally.Emotions, Offensive = tally.Offensive,
-            Intent = tally.Intent, Complaint = tally.Complaint, Urgency = tally.Urgency, Theme = tally.Theme,
-        };
+        var count = Listen(walk, heard, tongues, out var marks);
+        reading = default;
+        reading.Language = Tongue(walk, tongues, statedLanguage);
+        reading.Sentiment = Tones.Judge(heard.AsSpan(0, count), marks);
+        Tally.Of(heard.AsSpan(0, count), marks, ref reading);
     }
 
-    private static int Listen(string text, Heard[] heard, Span<float> tongues, out Marks marks)
+    private static string Tongue(TokenWalk walk, Span<float> tongues, string? stated)
     {
-        Span<char> scratch = stackalloc char[TokenReader.ScratchLength];
-        Span<char> shorter = stackalloc char[TokenReader.ScratchLength];
-        var reader = new TokenReader(text, scratch);
-        int count = 0, shouted = 0, words = 0, last = 0;
-        marks = default;
-        while (count < MaximumWords && reader.MoveNext())
+        if (Ascii.IsValid(walk.Text)) return Languages.Decide(tongues, stated);
+        if (_letters is null || _letters.Length < walk.Text.Length) _letters = new char[Math.Max(1024, walk.Text.Length)];
+        var letters = _letters.AsSpan(0, Encoding.UTF8.GetChars(walk.Text, _letters));
+        foreach (var unit in letters) if (unit > 127) Languages.Weigh(unit, tongues);
+        var script = Languages.ByScript(letters);
+        if (_letters.Length > 1 << 20) _letters = null;
+        return script ?? Languages.Decide(tongues, stated);
+    }
+
+    private static int Listen(TokenWalk walk, Heard[] heard, Span<float> tongues, out Marks marks)
+    {
+        Span<byte> shorter = stackalloc byte[TokenWalk.LongestWord];
+        var tokens = walk.Tokens;
+        var count = Math.Min(tokens.Length, MaximumWords);
+        for (var t = 0; t < count; t++)
         {
-            var stop = false;
-            for (var i = last; i < reader.Start; i++)
-            {
-                var unit = text[i];
-                if (unit is '.' or '!' or '?' or ',' or ';' or ':' or '\n' or '(' or ')') stop = true;
-                if (unit == '!') marks.Exclamations++;
-                else if (unit is '?' or '？' or '¿') marks.Questions++;
-                if (unit > 127) Languages.Weigh(unit, tongues);
-            }
-            for (var i = reader.Start; i < reader.End; i++) if (text[i] > 127) Languages.Weigh(text[i], tongues);
-            last = reader.End;
-            var entry = Lexicon.Find(reader.Word, reader.Hash);
-            if (entry is null && reader.Stretched) entry = Shorten(reader.Word, shorter, 2) ?? Shorten(reader.Word, shorter, 1);
-            if (entry is { Tongues: not 0 } && reader.Sigil == '\0')
+            ref readonly var token = ref tokens[t];
+            var entry = token.Kind == TokenKind.Handle || token.Is(TokenMarks.InUrl) ? null : Lexicon.Find(walk.Folded(token), token.Hash);
+            if (entry is null && token.Is(TokenMarks.Stretched)) entry = Shorten(walk.Folded(token), shorter, 2) ?? Shorten(walk.Folded(token), shorter, 1);
+            if (entry is { Tongues: not 0 } && token.Kind == TokenKind.Word)
                 for (var i = 0; i < tongues.Length; i++) if ((entry.Tongues & (1u << i)) != 0) tongues[i] += entry.TongueWeight;
-            var loud = reader.Capitals >= 3 && reader.Capitals == reader.Word.Length;
-            words++;
-            if (loud) shouted++;
-            heard[count++] = new Heard { Entry = reader.Sigil == '@' ? null : entry, Shouted = loud, Stretched = reader.Stretched, AfterStop = stop };
-        }
-        for (var i = last; i < text.Length; i++)
-        {
-            if (text[i] == '!') marks.Exclamations++;
-            else if (text[i] is '?' or '？') marks.Questions++;
+            heard[t] = new Heard
+            {
+                Entry = entry, Shouted = token.Is(TokenMarks.Shouted) && token.FoldLength >= 3, Stretched = token.Is(TokenMarks.Stretched),
+                AfterStop = t > 0 && token.Is(TokenMarks.AfterStop | TokenMarks.AfterPause),
+            };
         }
         // Capitals mean something only where not everything is in capitals.
-        marks.AllShouted = shouted * 2 > words;
-        marks.Words = words;
+        marks = new Marks { Exclamations = walk.Exclamations, Questions = walk.Questions, Words = count, AllShouted = walk.AllShouted };
         JoinPhrases(heard.AsSpan(0, count));
         return count;
     }
@@ -95,7 +100,7 @@ public static class Analyser
     }
 
     /// <summary>The word with every run of one letter cut to at most <paramref name="most"/>.</summary>
-    private static Entry? Shorten(ReadOnlySpan<char> word, Span<char> shorter, int most)
+    private static Entry? Shorten(ReadOnlySpan<byte> word, Span<byte> shorter, int most)
     {
         int length = 0, run = 0;
         for (var i = 0; i < word.Length; i++)
@@ -103,7 +108,7 @@ public static class Analyser
             run = i > 0 && word[i] == word[i - 1] ? run + 1 : 1;
             if (run <= most) shorter[length++] = word[i];
         }
-        return Lexicon.Find(shorter[..length]);
+        return Lexicon.Find(shorter[..length], TokenWalk.HashOf(shorter[..length]));
     }
 }
 

@@ -1,3 +1,5 @@
+using Heed.Language.Facets;
+
 namespace Heed.Language;
 
 public enum Tone { Negative = -1, Neutral = 0, Positive = 1 }
@@ -7,21 +9,40 @@ public enum Tone { Negative = -1, Neutral = 0, Positive = 1 }
 /// <param name="Confidence">0 to 1: how far the score lies from the nearest other label.</param>
 public readonly record struct Sentiment(Tone Label, double Score, double Confidence);
 
-/// <summary>What a text says, as far as word lists can tell. A machine's reading: a person may always correct it.</summary>
+/// <summary>What a text says. A machine's reading, to be kept: a person may always correct it.</summary>
 public sealed record Analysis
 {
     /// <summary>Two letters (ISO 639-1), or "und" when unsure.</summary>
     public string Language { get; init; } = "und";
     public Sentiment Sentiment { get; init; }
-    /// <summary>anger, joy, optimism, sadness, fear: 0 to 1 each.</summary>
+    /// <summary>anger, joy, optimism, sadness, fear: 0 to 1 each; several may hold.</summary>
     public IReadOnlyDictionary<string, double> Emotions { get; init; } = Feelings.None;
     /// <summary>0 to 1.</summary>
     public double Offensive { get; init; }
-    /// <summary>question, complaint, praise, request, report or other.</summary>
+    /// <summary>question, complaint, praise, request, rumour, threat, report or other.</summary>
     public string Intent { get; init; } = "other";
     public bool Complaint { get; init; }
     /// <summary>none, soon, now or emergency.</summary>
     public string Urgency { get; init; } = "none";
-    /// <summary>One theme of <see cref="Themes"/>, or empty.</summary>
-    public string Theme { get; init; } = "";
+    /// <summary>Themes of <see cref="Language.Themes"/>, the one that weighs most first.</summary>
+    public IReadOnlyList<string> Themes { get; init; } = [];
+    /// <summary>The theme that weighs most, or empty.</summary>
+    public string Theme => Themes.Count > 0 ? Themes[0] : "";
+
+    public static Analysis Of(in Reading reading) => new()
+    {
+        Language = reading.Language, Sentiment = reading.Sentiment, Emotions = Feelings.Of(reading), Offensive = Math.Round(reading.Offensive, 3),
+        Intent = Named(reading.Intent), Complaint = reading.Complaint, Urgency = Named(reading.Urgency), Themes = Heed.Language.Themes.Names(reading.Themes, reading.Theme),
+    };
+
+    private static string Named(Intent intent) => intent switch
+    {
+        Facets.Intent.Question => "question", Facets.Intent.Complaint => "complaint", Facets.Intent.Praise => "praise", Facets.Intent.Request => "request",
+        Facets.Intent.Rumour => "rumour", Facets.Intent.Threat => "threat", Facets.Intent.Report => "report", _ => "other",
+    };
+
+    private static string Named(Urgency urgency) => urgency switch
+    {
+        Facets.Urgency.Emergency => "emergency", Facets.Urgency.Now => "now", Facets.Urgency.Soon => "soon", _ => "none",
+    };
 }

@@ -12,11 +12,7 @@ internal sealed class Feelings : IReadOnlyDictionary<string, double>
 
     private Feelings(float anger, float joy, float optimism, float sadness, float fear) => (_anger, _joy, _optimism, _sadness, _fear) = (anger, joy, optimism, sadness, fear);
 
-    /// <summary>From counts of words: the first weighs most, and no number of words makes certainty.</summary>
-    public static Feelings Of(int anger, int joy, int optimism, int sadness, int fear) =>
-        (anger | joy | optimism | sadness | fear) == 0 ? None : new(Strength(anger), Strength(joy), Strength(optimism), Strength(sadness), Strength(fear));
-
-    private static float Strength(int count) => count == 0 ? 0 : 1 - MathF.Exp(-0.75f * count);
+    public static Feelings Of(in Facets.Reading reading) => new(reading.Anger, reading.Joy, reading.Optimism, reading.Sadness, reading.Fear);
 
     private double At(int index) => index switch { 0 => _anger, 1 => _joy, 2 => _optimism, 3 => _sadness, _ => _fear };
 

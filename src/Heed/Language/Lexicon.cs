@@ -1,3 +1,5 @@
+using Heed.Language.Facets;
+
 namespace Heed.Language;
 
 /// <summary>What a word hints at, beside its tone.</summary>
@@ -33,17 +35,16 @@ internal static class Lexicon
 {
     private static readonly Dictionary<string, Entry> Building = new(StringComparer.Ordinal);
     private static readonly List<Entry> Entries = [];
-    private static readonly TermTable Table = Build();
+    private static readonly TokenWalk Folder = new();
+    private static readonly WordTable Table = Build();
 
-    public static Entry? Find(ReadOnlySpan<char> word, uint hash)
+    public static Entry? Find(ReadOnlySpan<byte> folded, uint hash)
     {
-        var index = Table.Find(word, hash);
+        var index = Table.Find(folded, hash);
         return index < 0 ? null : Entries[index];
     }
 
-    public static Entry? Find(ReadOnlySpan<char> word) => Find(word, TokenReader.HashOf(word));
-
-    private static TermTable Build()
+    private static WordTable Build()
     {
         foreach (var list in Words.ToneWords.Lists) Read(list, (entry, subject) => entry.Valence = float.Parse(subject, System.Globalization.CultureInfo.InvariantCulture));
         Read(Words.ToneWords.Boosters, (entry, subject) => entry.Boost = float.Parse(subject, System.Globalization.CultureInfo.InvariantCulture));
@@ -55,7 +56,7 @@ internal static class Lexicon
         foreach (var entry in Building.Values) entry.Phrases?.Sort((one, other) => other.Others.Length.CompareTo(one.Others.Length));
         var terms = Building.Keys.ToArray();
         foreach (var term in terms) Entries.Add(Building[term]);
-        return new TermTable(terms);
+        return new WordTable(terms);
     }
 
     private static void Read(string list, Action<Entry, string> mark)
@@ -94,10 +95,9 @@ internal static class Lexicon
 
     private static Entry Word(string word)
     {
-        Span<char> scratch = stackalloc char[TokenReader.ScratchLength];
-        var reader = new TokenReader(word, scratch);
-        if (!reader.MoveNext()) throw new InvalidOperationException($"A word list holds “{word}”, which is no word.");
-        var folded = new string(reader.Word);
+        Folder.Read(word);
+        if (Folder.Tokens.IsEmpty) throw new InvalidOperationException($"A word list holds “{word}”, which is no word.");
+        var folded = System.Text.Encoding.UTF8.GetString(Folder.Folded(Folder.Tokens[0]));
         return Building.TryGetValue(folded, out var entry) ? entry : Building[folded] = new Entry();
     }
 }

@@ -1,19 +1,11 @@
+using Heed.Language.Facets;
+
 namespace Heed.Language;
 
 /// <summary>The cues of a text counted, and what follows from the counts.</summary>
-internal readonly ref struct Tally
+internal static class Tally
 {
-    private Tally(Feelings emotions, double offensive, string intent, bool complaint, string urgency, string theme) =>
-        (Emotions, Offensive, Intent, Complaint, Urgency, Theme) = (emotions, offensive, intent, complaint, urgency, theme);
-
-    public Feelings Emotions { get; }
-    public double Offensive { get; }
-    public string Intent { get; }
-    public bool Complaint { get; }
-    public string Urgency { get; }
-    public string Theme { get; }
-
-    public static Tally Of(ReadOnlySpan<Analyser.Heard> heard, in Marks marks)
+    public static void Of(ReadOnlySpan<Analyser.Heard> heard, in Marks marks, ref Reading reading)
     {
         int anger = 0, joy = 0, optimism = 0, sadness = 0, fear = 0, offensive = 0, wrong = 0, self = 0, thanks = 0, requests = 0, asks = 0, care = 0, negative = 0, positive = 0;
         bool selfHarm = false, emergency = false, now = false, soon = false, threat = false, asksFirst = false;
@@ -49,22 +41,29 @@ internal readonly ref struct Tally
         var complaint = wrong > 0 && (self > 0 || care > 0 || negative > positive) || negative >= 2 && negative > positive && self > 0 && care > 0;
         if (thanks > 0 && positive > negative && wrong == 0) complaint = false;
         var question = marks.Questions > 0 && asks > 0 || asksFirst && asks > 0 && marks.Exclamations == 0 && requests > 0 || marks.Questions > 0 && marks.Words <= 14;
-        var intent = complaint && !(question && wrong == 0) ? "complaint"
-            : question ? "question"
-            : requests > 0 ? "request"
-            : thanks > 0 && positive >= negative && positive > 0 ? "praise"
-            : care > 0 && wrong > 0 ? "report"
-            : "other";
-        var urgency = selfHarm || emergency || threat ? "emergency" : now ? "now" : soon && (complaint || question || requests > 0) ? "soon" : "none";
-        return new Tally(Feelings.Of(anger, joy, optimism, sadness, fear), offensive == 0 ? 0 : Math.Round(1 - Math.Exp(-1.1 * offensive), 3), intent, complaint, urgency, Best(themes));
+        reading.Intent = complaint && !(question && wrong == 0) ? Intent.Complaint
+            : question ? Intent.Question
+            : requests > 0 ? Intent.Request
+            : thanks > 0 && positive >= negative && positive > 0 ? Intent.Praise
+            : care > 0 && wrong > 0 ? Intent.Report
+            : Intent.Other;
+        reading.Urgency = selfHarm || emergency || threat ? Urgency.Emergency : now ? Urgency.Now : soon && (complaint || question || requests > 0) ? Urgency.Soon : Urgency.None;
+        reading.Complaint = complaint;
+        (reading.Anger, reading.Joy, reading.Optimism, reading.Sadness, reading.Fear) = (Strength(anger), Strength(joy), Strength(optimism), Strength(sadness), Strength(fear));
+        reading.Offensive = offensive == 0 ? 0 : 1 - MathF.Exp(-1.1f * offensive);
+        for (var t = 0; t < Heed.Language.Themes.All.Count; t++) if (themes[t] > 0) reading.Themes |= 1ul << t;
+        reading.Theme = Best(themes);
     }
 
-    private static string Best(ReadOnlySpan<byte> themes)
+    // The first word weighs most, and no number of words makes certainty.
+    private static float Strength(int count) => count == 0 ? 0 : 1 - MathF.Exp(-0.75f * count);
+
+    private static int Best(ReadOnlySpan<byte> themes)
     {
         var best = -1;
         for (var t = 0; t < Heed.Language.Themes.All.Count; t++)
             if (themes[t] > 0 && (best < 0 || themes[t] > themes[best] || (themes[t] == themes[best] && Concrete(t) > Concrete(best)))) best = t;
-        return best < 0 ? "" : Heed.Language.Themes.All[best];
+        return best;
     }
 
     // Where two are equal, a matter of the organisation wins over a matter of the outbreak, and praise comes last.

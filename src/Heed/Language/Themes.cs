@@ -1,6 +1,8 @@
+using System.Numerics;
+
 namespace Heed.Language;
 
-/// <summary>What a mention can be about: five themes of an outbreak after the WHO taxonomy for social listening, and ten of a care organisation.</summary>
+/// <summary>What a mention can be about: five themes of an outbreak after the WHO taxonomy for social listening, and those of a care organisation.</summary>
 public static class Themes
 {
     public static IReadOnlyList<string> All { get; } =
@@ -13,5 +15,16 @@ public static class Themes
     {
         for (var i = 0; i < All.Count; i++) if (All[i] == theme) return i;
         throw new InvalidOperationException($"“{theme}” is no theme.");
+    }
+
+    /// <summary>The names of a set of themes, <paramref name="first"/> (an index, or -1) before the others.</summary>
+    internal static IReadOnlyList<string> Names(ulong themes, int first)
+    {
+        if (themes == 0) return [];
+        var names = new string[BitOperations.PopCount(themes)];
+        var at = 0;
+        if (first >= 0) names[at++] = All[first];
+        for (var i = 0; i < All.Count; i++) if (i != first && (themes & (1ul << i)) != 0) names[at++] = All[i];
+        return names;
     }
 }

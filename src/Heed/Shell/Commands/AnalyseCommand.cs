@@ -49,7 +49,7 @@ public static class AnalyseCommand
         writer.WriteBoolean("complaint", analysis.Complaint);
         writer.WriteString("urgency", analysis.Urgency);
         writer.WriteStartArray("themes");
-        if (analysis.Theme.Length > 0) writer.WriteStringValue(analysis.Theme);
+        foreach (var theme in analysis.Themes) writer.WriteStringValue(theme);
         writer.WriteEndArray();
         writer.WriteStartArray("identifiers");
         foreach (var found in finder.Find(text))
