@@ -76,8 +76,8 @@ public sealed class QueryTests
     [InlineData("NOT portal", "E007")]
     [InlineData("portal OR NOT lab", "E007")]
     [InlineData("auhtor:anna", "E008")]
-    [InlineData("a NEAR/3 b", "E011")]
-    [InlineData("\"a b\"~3", "E011")]
+    [InlineData("a NEAR/x b", "E011")]
+    [InlineData("\"a b\"~5000", "E011")]
     [InlineData("&", "E012")]
     public void What_cannot_run_says_why_and_where(string query, string code)
     {
@@ -106,7 +106,7 @@ public sealed class QueryTests
     [Fact]
     public void A_monstrous_query_is_answered_with_an_error()
     {
-        foreach (var query in new[] { new string('(', 10_000), new string('(', 10_000) + "a" + new string(')', 10_000), new string('a', 100_000), string.Concat(Enumerable.Repeat("- ", 9_000)), string.Concat(Enumerable.Repeat("NOT ", 4_900)) + "a", string.Concat(Enumerable.Repeat("a ", 9_000)), new string('"', 9_999) })
+        foreach (var query in new[] { new string('(', 10_000), new string('(', 10_000) + "a" + new string(')', 10_000), new string('a', 100_000), string.Concat(Enumerable.Repeat("- ", 9_000)), string.Concat(Enumerable.Repeat("NOT ", 4_901)) + "a", new string('a', 300_000), new string('"', 9_999) })
             QueryParser.Parse(query).CanRun.ShouldBeFalse();
     }
 

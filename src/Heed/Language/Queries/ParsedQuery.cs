@@ -9,7 +9,8 @@ public sealed class ParsedQuery
         Faults = faults;
         Root = faults.Any(fault => fault.Error) ? null : root;
         Canonical = Root is null ? "" : QueryPrinter.Print(Root);
-        Explained = Root is null ? "" : QueryPrinter.Explain(Root);
+        Bracketed = Root is null ? "" : QueryPrinter.Bracketed(Root);
+        Explained = Root is null ? "" : QueryExplainer.Explain(Root);
     }
 
     /// <summary>As it was typed.</summary>
@@ -19,6 +20,8 @@ public sealed class ParsedQuery
     public IReadOnlyList<QueryFault> Faults { get; }
     /// <summary>The same query with its operators written out; reading it again gives the same query. Empty when it cannot run.</summary>
     public string Canonical { get; }
+    /// <summary>How it is read, with brackets around every part. Empty when it cannot run.</summary>
+    public string Bracketed { get; }
     /// <summary>One plain sentence. Empty when it cannot run.</summary>
     public string Explained { get; }
 }
