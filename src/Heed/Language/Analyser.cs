@@ -1,5 +1,6 @@
 using System.Text;
 using Heed.Language.Facets;
+using Heed.Language.Feeling;
 
 namespace Heed.Language;
 
@@ -23,17 +24,18 @@ public static class Analyser
     }
 
     /// <param name="statedLanguage">What the network or the author said, used when the text itself does not decide.</param>
-    public static Analysis Analyse(string text, string? statedLanguage = null)
+    /// <param name="question">What the writer was asked, where the text is the answer to a survey's question.</param>
+    public static Analysis Analyse(string text, string? statedLanguage = null, string? question = null)
     {
         var walk = _walk ??= new TokenWalk();
         walk.Read(text);
-        Analyse(walk, statedLanguage, out var reading);
+        Analyse(walk, statedLanguage, out var reading, question is null ? default : Encoding.UTF8.GetBytes(question));
         return Analysis.Of(reading);
     }
 
     /// <summary>The same over a walk that is read already; allocates nothing when warm.</summary>
     /// <param name="statedLanguage">What the network or the author said, used when the text itself does not decide.</param>
-    public static void Analyse(TokenWalk walk, string? statedLanguage, out Reading reading)
+    public static void Analyse(TokenWalk walk, string? statedLanguage, out Reading reading, ReadOnlySpan<byte> question = default)
     {
         var heard = _heard ??= new Heard[MaximumWords];
         Span<float> tongues = stackalloc float[Languages.Latin.Length];
@@ -41,7 +43,7 @@ public static class Analyser
         var count = Listen(walk, heard, tongues, out var marks);
         reading = default;
         reading.Language = Tongue(walk, tongues, statedLanguage);
-        reading.Sentiment = Tones.Judge(heard.AsSpan(0, count), marks);
+        reading.Sentiment = SentimentJudge.Judge(walk, question);
         Tally.Of(heard.AsSpan(0, count), marks, ref reading);
     }
 

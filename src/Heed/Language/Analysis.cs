@@ -6,8 +6,15 @@ public enum Tone { Negative = -1, Neutral = 0, Positive = 1 }
 
 /// <param name="Label">The tone a reader would name.</param>
 /// <param name="Score">-1 (most negative) to 1 (most positive).</param>
-/// <param name="Confidence">0 to 1: how far the score lies from the nearest other label.</param>
-public readonly record struct Sentiment(Tone Label, double Score, double Confidence);
+/// <param name="Confidence">0 to 1: the share of readers who would give this label, as far as the judge can tell.</param>
+public readonly record struct Sentiment(Tone Label, double Score, double Confidence)
+{
+    /// <summary>Less confidence than this is not a judgement.</summary>
+    public const double SureFrom = 0.45;
+
+    /// <summary>False where the judge cannot tell: the label is then its best guess and nothing should rest on it.</summary>
+    public bool Sure => Confidence >= SureFrom;
+}
 
 /// <summary>What a text says. A machine's reading, to be kept: a person may always correct it.</summary>
 public sealed record Analysis

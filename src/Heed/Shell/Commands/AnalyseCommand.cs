@@ -11,7 +11,7 @@ public static class AnalyseCommand
     {
         var lines = new JsonLines();
         var own = OwnOption();
-        var command = new Command("analyse", "Reads posts (id, text) and says what each one says: language, tone, emotions, intent, urgency, theme, identifiers.") { own };
+        var command = new Command("analyse", "Reads posts (id, text, and question where the text answers one) and says what each one says: language, tone, emotions, intent, urgency, theme, identifiers.") { own };
         lines.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -31,7 +31,7 @@ public static class AnalyseCommand
         if (JsonLines.Text(line, "text") is not { } text) return "There is no “text”.";
         writer.WriteStartObject();
         if (!JsonLines.WriteId(line, writer)) return "There is no “id”.";
-        var analysis = Analyser.Analyse(text, JsonLines.Text(line, "lang"));
+        var analysis = Analyser.Analyse(text, JsonLines.Text(line, "lang"), JsonLines.Text(line, "question"));
         writer.WriteString("language", analysis.Language);
         writer.WriteStartObject("sentiment");
         writer.WriteString("label", analysis.Sentiment.Label.ToString().ToLowerInvariant());

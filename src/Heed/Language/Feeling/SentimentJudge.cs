@@ -1,0 +1,23 @@
+using Heed.Language.Learned;
+
+namespace Heed.Language.Feeling;
+
+/// <summary>
+/// The tone of a text: a learned judge over words and pairs that also hears what the lexicon and the rules of English say. A text without a question is read
+/// as a post; an answer to a survey's question is read with what was asked. Allocates nothing when warm; any thread may call it.
+/// </summary>
+public static class SentimentJudge
+{
+    private static readonly LinearModel Shipped = LinearModel.Shipped("sentiment");
+
+    [ThreadStatic] private static SentimentFeatures? _features;
+
+    /// <param name="walk">The text, as it was read.</param>
+    /// <param name="question">What the writer was asked, in UTF-8; empty where nobody asked.</param>
+    public static Sentiment Judge(TokenWalk walk, ReadOnlySpan<byte> question = default)
+    {
+        var features = _features ??= new SentimentFeatures();
+        features.Read(walk, question);
+        return SentimentHeads.Judge(Shipped, features);
+    }
+}

@@ -1,0 +1,121 @@
+using System.Globalization;
+using Heed.Language.Learned;
+using Heed.Language.Words;
+
+namespace Heed.Language.Feeling;
+
+/// <summary>How a word or set phrase bears on the tone around it.</summary>
+[Flags]
+internal enum ToneCue : ushort
+{
+    None = 0, Negator = 1, But = 2, Ask = 4, Event = 8, News = 16, Wish = 32, Blank = 64, Self = 128, You = 256, Service = 512, Sarcasm = 1024,
+    /// <summary>A pictograph or a typed face.</summary>
+    Face = 2048,
+    /// <summary>A set phrase that only names a thing ("positive test").</summary>
+    Named = 4096,
+}
+
+/// <summary>What the lexicon knows of one word or set phrase.</summary>
+internal struct ToneEntry
+{
+    /// <summary>Hash of the folded word, or of a phrase's words one after the other; 0 is an empty place.</summary>
+    public uint Hash;
+    public ToneCue Cues;
+    /// <summary>Tenths, -40 (worst) to 40 (best).</summary>
+    public sbyte Valence;
+    /// <summary>Hundredths it adds to the strength of the next word, or takes.</summary>
+    public sbyte Boost;
+    /// <summary>Words in the longest phrase that starts with this word, 0 where none does.</summary>
+    public byte Longest;
+}
+
+/// <summary>
+/// All words and phrases of tone in one table over their hashes. Words are not compared byte by byte: of four thousand million hashes about twelve thousand
+/// are taken, so one unknown word in some 350,000 is mistaken for a known one.
+/// </summary>
+internal static class ToneLexicon
+{
+    private const int Bits = 15;
+    private static readonly ToneEntry[] Table = Build();
+
+    public static int Count { get; private set; }
+
+    /// <summary>The entry of a hash; one with <see cref="ToneEntry.Hash"/> 0 where it is unknown.</summary>
+    public static ref readonly ToneEntry Find(uint hash)
+    {
+        var table = Table;
+        var at = Slot(hash);
+        while (table[at].Hash != hash && table[at].Hash != 0) at = (at + 1) & (uint)(table.Length - 1);
+        return ref table[at];
+    }
+
+    public static uint Chain(uint sofar, uint next) => LinearModel.Pair(sofar, next);
+
+    private static uint Slot(uint hash) => (hash * 0x9E3779B1u) >> (32 - Bits);
+
+    private static ToneEntry[] Build()
+    {
+        var table = new ToneEntry[1 << Bits];
+        var walk = new TokenWalk();
+        foreach (var list in ToneWords.Lists)
+            Read(list, table, walk, (ref ToneEntry entry, string subject) =>
+            {
+                entry.Valence = (sbyte)MathF.Round(float.Parse(subject, CultureInfo.InvariantCulture) * 10);
+                if (entry.Valence == 0) entry.Cues |= ToneCue.Named;
+            });
+        Read(ToneWords.Faces, table, walk, (ref ToneEntry entry, string _) => entry.Cues |= ToneCue.Face);
+        ReadTyped(table);
+        Read(ToneWords.Boosters, table, walk, (ref ToneEntry entry, string subject) => entry.Boost = (sbyte)MathF.Round(float.Parse(subject, CultureInfo.InvariantCulture) * 100));
+        Read(ToneCues.Lists, table, walk, (ref ToneEntry entry, string subject) => entry.Cues |= Enum.Parse<ToneCue>(subject));
+        return table;
+    }
+
+    private delegate void Mark(ref ToneEntry entry, string subject);
+
+    private static void Read(string list, ToneEntry[] table, TokenWalk walk, Mark mark)
+    {
+        foreach (var (subject, word) in Pairs(list))
+            foreach (var form in WordForms.Of(word))
+            {
+                walk.Read(form.Replace('_', ' '));
+                var tokens = walk.Tokens;
+                if (tokens.Length == 0) throw new InvalidOperationException($"A word list holds “{word}”, which is no word.");
+                var hash = tokens[0].Hash;
+                for (var i = 1; i < tokens.Length; i++) hash = Chain(hash, tokens[i].Hash);
+                if (tokens.Length > 1)
+                {
+                    ref var first = ref Place(table, tokens[0].Hash);
+                    first.Longest = (byte)Math.Max(first.Longest, tokens.Length);
+                }
+                mark(ref Place(table, hash), subject);
+            }
+    }
+
+    private static void ReadTyped(ToneEntry[] table)
+    {
+        foreach (var (subject, face) in Pairs(ToneWords.Typed))
+        {
+            ref var entry = ref Place(table, TokenWalk.HashOf(System.Text.Encoding.UTF8.GetBytes(face)));
+            entry.Valence = (sbyte)MathF.Round(float.Parse(subject, CultureInfo.InvariantCulture) * 10);
+            entry.Cues |= ToneCue.Face;
+        }
+    }
+
+    private static IEnumerable<(string Subject, string Word)> Pairs(string list)
+    {
+        foreach (var line in list.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var colon = line.IndexOf(": ", StringComparison.Ordinal);
+            foreach (var word in line[(colon + 2)..].Split(' ', StringSplitOptions.RemoveEmptyEntries)) yield return (line[..colon], word);
+        }
+    }
+
+    private static ref ToneEntry Place(ToneEntry[] table, uint hash)
+    {
+        var at = Slot(hash);
+        while (table[at].Hash != hash && table[at].Hash != 0) at = (at + 1) & (uint)(table.Length - 1);
+        if (table[at].Hash == 0) Count++;
+        table[at].Hash = hash;
+        return ref table[at];
+    }
+}

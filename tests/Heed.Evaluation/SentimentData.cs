@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Heed.Evaluation;
+
+/// <summary>A labelled text. Label: 0 negative, 1 neutral, 2 positive.</summary>
+/// <param name="Group">What is held out together: a service, a kind of authored text, or the text's own fold.</param>
+public sealed record ToneText(string Set, string Group, string Text, string Question, int Label, float Weight = 1);
+
+/// <summary>The labelled sets of tone, each brought to three labels.</summary>
+public static partial class SentimentData
+{
+    /// <summary>Tweets of the shared task, three labels as they are (SemEval 2013–2016, as TweetEval gives them).</summary>
+    public static List<ToneText> Tweets(Room room)
+    {
+        if (room.Find("sentiment/tweeteval/sentiment/val_text.txt") is not { } path) return [];
+        return Pair(path, path.Replace("_text", "_labels")).Select((row, at) => new ToneText("tweets", $"tweets-{at}", Plain(row.Text), "", row.Label)).ToList();
+    }
+
+    /// <summary>Tweets with the mean of ten raters, -4 to 4. What lies between two labels counts less.</summary>
+    public static List<ToneText> Rated(Room room, string file, string set, double band)
+    {
+        if (room.Find("sentiment/vader/" + file) is not { } path) return [];
+        var texts = new List<ToneText>();
+        foreach (var line in File.ReadLines(path))
+        {
+            var parts = line.Split('\t', 3);
+            if (parts.Length < 3) continue;
+            var mean = double.Parse(parts[1], CultureInfo.InvariantCulture);
+            var label = mean > band ? 2 : mean < -band ? 0 : 1;
+            texts.Add(new ToneText(set, set + parts[0], Plain(parts[2]), "", label, Math.Abs(Math.Abs(mean) - band) < 0.25 ? 0.5f : 1));
+        }
+        return texts;
+    }
+
+    /// <summary>Tweets named by emotion: joy and optimism are taken for positive, anger and sadness for negative. A helper, never a measure.</summary>
+    public static List<ToneText> Emotions(Room room)
+    {
+        var texts = new List<ToneText>();
+        foreach (var half in new[] { "train", "val" })
+            if (room.Find($"sentiment/tweeteval/emotion/{half}_text.txt") is { } path)
+                texts.AddRange(Pair(path, path.Replace("_text", "_labels")).Select((row, at) => new ToneText("emotion", $"emotion-{half}{at}", Plain(row.Text), "", row.Label is 1 or 2 ? 2 : 0)));
+        return texts;
+    }
+
+    /// <summary>Patients' answers, rated 1 (very positive) to 5 (very negative): 3 is neutral.</summary>
+    public static List<ToneText> Answers(Room room)
+    {
+        if (room.Find("sentiment/patient-comments/neas.jsonl") is not { } path) return [];
+        var texts = new List<ToneText>();
+        foreach (var line in File.ReadLines(path))
+        {
+            using var row = JsonDocument.Parse(line);
+            var rating = row.RootElement.GetProperty("sentiment");
+            if (rating.ValueKind != JsonValueKind.Number) continue;
+            texts.Add(new ToneText("answers", row.RootElement.GetProperty("service").GetString()!, row.RootElement.GetProperty("text").GetString()!,
+                row.RootElement.GetProperty("question").GetString()!, rating.GetInt32() switch { < 3 => 2, 3 => 1, _ => 0 }));
+        }
+        return texts;
+    }
+
+    private static IEnumerable<(string Text, int Label)> Pair(string texts, string labels) =>
+        File.ReadLines(texts).Zip(File.ReadLines(labels)).Select(row => (row.First, int.Parse(row.Second, CultureInfo.InvariantCulture)));
+
+    /// <summary>Takes away what the collectors' tools put in: \u2019 and &amp;amp; written out.</summary>
+    private static string Plain(string text) =>
+        WebUtility.HtmlDecode(Escape().Replace(text, match => ((char)int.Parse(match.Groups[1].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString())).Replace("\"\"", "\"");
+
+    [GeneratedRegex(@"\\u([0-9a-fA-F]{4})")]
+    private static partial Regex Escape();
+}

@@ -1,0 +1,81 @@
+using System.Text;
+using Heed.Language;
+using Heed.Language.Feeling;
+using Heed.Language.Learned;
+
+namespace Heed.Evaluation;
+
+/// <summary>A text with its features read.</summary>
+public sealed record ToneExample(ToneText Text, Example Example, bool Asked, float Compound);
+
+/// <summary>Makes the table of tone: a head for posts and one for answers, each fitted by itself and laid side by side.</summary>
+public static class SentimentModel
+{
+    private const int Bits = 17;
+
+    public static List<ToneExample> Read(IEnumerable<ToneText> texts)
+    {
+        var walk = new TokenWalk();
+        var features = new SentimentFeatures();
+        var examples = new List<ToneExample>();
+        foreach (var text in texts)
+        {
+            walk.Read(text.Text);
+            features.Read(walk, Encoding.UTF8.GetBytes(text.Question));
+            var hashes = new uint[features.UnitCount + features.SignCount];
+            var values = new float[hashes.Length];
+            features.Units.AsSpan(0, features.UnitCount).CopyTo(hashes);
+            values.AsSpan(0, features.UnitCount).Fill(features.UnitWeight);
+            features.Signs.AsSpan(0, features.SignCount).CopyTo(hashes.AsSpan(features.UnitCount));
+            features.SignValues.AsSpan(0, features.SignCount).CopyTo(values.AsSpan(features.UnitCount));
+            examples.Add(new ToneExample(text, new Example(hashes, text.Label, text.Weight, values), features.Asked != Asked.None, features.Compound));
+        }
+        return examples;
+    }
+
+    public static byte[] Head(IEnumerable<(ToneExample Example, float Weight)> examples, double penalty, double[] balance)
+    {
+        var list = examples.Where(one => one.Weight > 0).Select(one => one.Example.Example with { Weight = one.Example.Example.Weight * one.Weight }).ToList();
+        var mass = new double[3];
+        foreach (var example in list) mass[example.Label] += example.Weight;
+        var whole = mass.Sum();
+        var even = list.ConvertAll(example => example with { Weight = (float)(example.Weight * whole / mass[example.Label] * balance[example.Label]) });
+        return LinearTrainer.Train(even, new Recipe(3, Bits, penalty, Rounds: 80));
+    }
+
+    /// <summary>Two tables of three classes as one of six.</summary>
+    public static byte[] Beside(byte[] one, byte[] other)
+    {
+        var file = new byte[8 + 6 * 8 + (6 << Bits)];
+        one.AsSpan(0, 8).CopyTo(file);
+        file[5] = 6;
+        one.AsSpan(8, 24).CopyTo(file.AsSpan(8));
+        other.AsSpan(8, 24).CopyTo(file.AsSpan(32));
+        for (var row = 0; row < 1 << Bits; row++)
+        {
+            one.AsSpan(32 + row * 3, 3).CopyTo(file.AsSpan(56 + row * 6));
+            other.AsSpan(32 + row * 3, 3).CopyTo(file.AsSpan(59 + row * 6));
+        }
+        return file;
+    }
+
+    /// <summary>The shares of the three labels for each text, by one head alone.</summary>
+    public static float[][] Shares(byte[] head, IReadOnlyList<ToneExample> examples)
+    {
+        var model = LinearModel.Of(head);
+        var shares = new float[examples.Count][];
+        Span<float> sums = stackalloc float[3];
+        for (var e = 0; e < shares.Length; e++)
+        {
+            sums.Clear();
+            var example = examples[e].Example;
+            for (var f = 0; f < example.Features.Length; f++) model.Add(example.Features[f], sums, example.Values![f]);
+            shares[e] = new float[3];
+            model.Finish(sums, shares[e]);
+            LinearModel.Shares(shares[e]);
+        }
+        return shares;
+    }
+
+    public static List<int> Best(IEnumerable<float[]> shares) => shares.Select(three => Array.IndexOf(three, three.Max())).ToList();
+}
