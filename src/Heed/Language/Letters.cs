@@ -25,6 +25,24 @@ public static class Letters
         for (var i = 0; i < source.Length; i++) folded[i] = Folds[source[i]];
     });
 
+    /// <summary>The same over UTF-8: returns the bytes written, at most three for each byte read. What is no UTF-8 becomes U+FFFD.</summary>
+    public static int Fold(ReadOnlySpan<byte> text, Span<byte> folded)
+    {
+        int at = 0, to = 0;
+        while (at < text.Length)
+        {
+            if (text[at] < 0x80)
+            {
+                folded[to++] = (byte)Folds[text[at++]];
+                continue;
+            }
+            Rune.DecodeFromUtf8(text[at..], out var rune, out var size);
+            to += FoldRune(rune).Bare.EncodeToUtf8(folded[to..]);
+            at += size;
+        }
+        return to;
+    }
+
     /// <summary>The kind of the character at a place of a UTF-8 text, the character itself and how many bytes it takes. What is no UTF-8 is a gap of the bytes it takes.</summary>
     internal static LetterKind KindAt(ReadOnlySpan<byte> text, int at, out Rune rune, out int size)
     {

@@ -36,6 +36,7 @@ public sealed class IngestSteps(Listeners listeners, byte[] authorKey, Records.S
     public static readonly TimeSpan MostAhead = TimeSpan.FromHours(1);
 
     [ThreadStatic] private static List<long>? hits;
+    [ThreadStatic] private static QueryPost? asked;
 
     public IReadOnlyList<(string Name, Func<Passage, string?> Do)> All =>
     [
@@ -55,12 +56,15 @@ public sealed class IngestSteps(Listeners listeners, byte[] authorKey, Records.S
 
     private static string? BelieveTime(Passage passage)
     {
-        var stated = passage.Post.CreatedAt;
-        var believable = stated >= Earliest.ToUnixTimeMilliseconds() && stated <= (passage.HeardAt + MostAhead).ToUnixTimeMilliseconds();
-        passage.CreatedAt = believable ? DateTimeOffset.FromUnixTimeMilliseconds(stated) : passage.HeardAt;
-        passage.TimeCorrected = !believable;
+        var believed = Believed(passage.Post.CreatedAt, passage.HeardAt);
+        passage.CreatedAt = believed ?? passage.HeardAt;
+        passage.TimeCorrected = believed is null;
         return null;
     }
+
+    /// <summary>The stated time, or null when it is impossible.</summary>
+    public static DateTimeOffset? Believed(long stated, DateTimeOffset heardAt) =>
+        stated >= Earliest.ToUnixTimeMilliseconds() && stated <= (heardAt + MostAhead).ToUnixTimeMilliseconds() ? DateTimeOffset.FromUnixTimeMilliseconds(stated) : null;
 
     private static string? HasWords(Passage passage) => string.IsNullOrWhiteSpace(passage.Post.Text) ? Drop.Empty : null;
 
@@ -69,7 +73,7 @@ public sealed class IngestSteps(Listeners listeners, byte[] authorKey, Records.S
     private string? MatchTopics(Passage passage)
     {
         var found = hits ??= [];
-        listeners.Matcher.Match(new QueryPost(passage.Post.Text, passage.Post.Author?.TrimStart('@'), passage.Post.Language), found);
+        listeners.Matcher.Match((asked ??= new QueryPost()).Fill(passage.Post, passage.CreatedAt, passage.HeardAt), found);
         if (found.Count == 0) return Drop.NoTopic;
         passage.TopicIds = [.. found];
         return null;

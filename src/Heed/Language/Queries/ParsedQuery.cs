@@ -25,8 +25,3 @@ public sealed class ParsedQuery
     /// <summary>One plain sentence. Empty when it cannot run.</summary>
     public string Explained { get; }
 }
-
-/// <summary>What a query is asked about.</summary>
-/// <param name="Author">Handle or name as the network gave it, without '@'.</param>
-/// <param name="Language">Two letters, or with a region ("en-GB"), or null when unknown.</param>
-public readonly record struct QueryPost(string Text, string? Author, string? Language);

@@ -10,7 +10,8 @@ public static class MatchCommand
     {
         var lines = new JsonLines();
         var queries = new Option<string>("--queries") { Description = "The queries, JSON Lines of id and query.", Required = true };
-        var command = new Command("match", "Reads posts (id, text, optional author and lang) and says which queries each one matches.") { queries };
+        var now = new Option<DateTimeOffset?>("--now") { Description = "The moment from which within: counts. Without it, the clock's." };
+        var command = new Command("match", "Reads posts (id, text, and what else is known: title, author, lang, url, created_at, followers…) and says which queries each one matches.") { queries, now };
         lines.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -22,7 +23,8 @@ public static class MatchCommand
             }
             var (matcher, ids, refused) = Load(path, Console.Error);
             var hits = new List<long>();
-            return lines.Run(parsed, (line, writer) => Handle(line, writer, matcher, ids, hits), refused);
+            var post = new QueryPost { Now = (parsed.GetValue(now) ?? TimeProvider.System.GetUtcNow()).ToUnixTimeMilliseconds() };
+            return lines.Run(parsed, (line, writer) => Handle(line, writer, matcher, ids, hits, post), refused);
         });
         return command;
     }
@@ -67,12 +69,12 @@ public static class MatchCommand
         }
     }
 
-    private static string? Handle(JsonElement line, Utf8JsonWriter writer, QueryMatcher matcher, List<JsonElement> ids, List<long> hits)
+    private static string? Handle(JsonElement line, Utf8JsonWriter writer, QueryMatcher matcher, List<JsonElement> ids, List<long> hits, QueryPost post)
     {
-        if (JsonLines.Text(line, "text") is not { } text) return "There is no “text”.";
+        if (PostLine.Fill(post, line) is { } reason) return reason;
         writer.WriteStartObject();
         if (!JsonLines.WriteId(line, writer)) return "There is no “id”.";
-        matcher.Match(new QueryPost(text, JsonLines.Text(line, "author"), JsonLines.Text(line, "lang")), hits);
+        matcher.Match(post, hits);
         writer.WriteStartArray("matches");
         foreach (var hit in hits) ids[(int)hit].WriteTo(writer);
         writer.WriteEndArray();

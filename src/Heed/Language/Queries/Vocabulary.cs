@@ -1,0 +1,170 @@
+using System.Text;
+
+namespace Heed.Language.Queries;
+
+/// <summary>
+/// All the terms of all queries. A token is looked up once by its hash; terms with a wildcard wait under the letters before it; misspellings are compared
+/// one by one, after their lengths and letters. Immutable.
+/// </summary>
+internal sealed class Vocabulary
+{
+    private const int LongestAnchor = 63;
+
+    private sealed record Kept(int Id, QueryTerm Term, bool Placed)
+    {
+        public char Sigil { get; } = Term.Text.Length > 1 && Term.Text[0] is '#' or '@' ? Term.Text[0] : '\0';
+        public string Body => Sigil == '\0' ? Term.Text : Term.Text[1..];
+        public string Pattern => Term.Wild ? Body + (Term.Prefix ? "*" : "") : Body;
+        public byte[] Bytes { get; init; } = [];
+        public byte[] Wild { get; init; } = [];
+        public ulong Letters { get; init; }
+        /// <summary>Any word will do: no sigil, no zone, no form.</summary>
+        public bool Simple => Sigil == '\0' && Term.Zone == TextZone.Text && Term.Form == TermForm.Folded;
+    }
+
+    private readonly WordTable _words, _starts;
+    private readonly Kept[][] _byWord, _byStart;
+    private readonly int[] _simple; // by word: its term where there is only one, any such word will do and its places do not matter; else -1
+    private readonly Kept[] _open, _fuzzy;
+    private readonly ulong[] _lengths = new ulong[256]; // by first byte: which lengths of start exist
+    private readonly ulong[] _pairs = new ulong[1024]; // by first two bytes: whether a start begins so
+    private readonly bool _hasStarts;
+
+    public Vocabulary(QueryPlanner planner)
+    {
+        var all = planner.Terms.Select((term, id) => new Kept(id, term, planner.Placed(id))).ToArray();
+        _fuzzy = [.. all.Where(kept => kept.Term.Fuzzy > 0).Select(kept => kept with { Letters = LettersOf(kept.Body) })];
+        (_words, _byWord) = Group(all.Where(kept => kept.Term is { Fuzzy: <= 0, Wild: false, Prefix: false }).Select(kept => kept with { Bytes = Encoding.UTF8.GetBytes(kept.Body) }));
+        var patterns = all.Where(kept => kept.Term.Fuzzy <= 0 && (kept.Term.Wild || kept.Term.Prefix))
+            .Select(kept => kept with { Bytes = Anchor(kept), Wild = Encoding.UTF8.GetBytes(kept.Pattern + (kept.Term.Wild ? "" : "*")) }).ToArray();
+        _open = [.. patterns.Where(kept => kept.Bytes.Length == 0)];
+        (_starts, _byStart) = Group(patterns.Where(kept => kept.Bytes.Length > 0));
+        foreach (var kept in patterns.Where(kept => kept.Bytes.Length > 0)) Mark(kept.Bytes);
+        _hasStarts = _starts.Count > 0;
+        _simple = [.. _byWord.Select(kept => kept is [{ Simple: true, Placed: false }] ? kept[0].Id : -1)];
+    }
+
+    /// <summary>Looks every word of the post up and notes what it is and where.</summary>
+    public void Hear(QueryPost post, MatchScratch scratch)
+    {
+        var walk = post.Walk;
+        var tokens = walk.Tokens;
+        var position = -1;
+        var inUrl = false;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            ref readonly var token = ref tokens[i];
+            // A web address counts as one word, and no word is looked for in it.
+            if (token.Is(TokenMarks.InUrl))
+            {
+                if (!inUrl || !token.Is(TokenMarks.Joined)) position++;
+                inUrl = true;
+                if (i == post.TitleTokens && i > 0) position += QueryPost.AfterTitle;
+                continue;
+            }
+            inUrl = false;
+            position++;
+            if (i == post.TitleTokens && i > 0) position += QueryPost.AfterTitle;
+            if (_words.MayHold(token.Hash))
+            {
+                var found = _words.Find(walk.Folded(token), token.Hash);
+                if (found >= 0)
+                {
+                    if (_simple[found] is >= 0 and var id) scratch.See(id);
+                    else foreach (var kept in _byWord[found]) Note(kept, post, token, i, position, scratch);
+                }
+            }
+            if (_hasStarts) HearStarts(post, token, i, position, scratch);
+            if (_fuzzy.Length + _open.Length > 0) HearSlowly(post, token, i, position, scratch);
+        }
+    }
+
+    private void HearStarts(QueryPost post, in Token token, int number, int position, MatchScratch scratch)
+    {
+        var word = post.Walk.Folded(token);
+        if (word.Length == 0) return;
+        if (word.Length > 1)
+        {
+            var pair = word[0] << 8 | word[1];
+            if ((_pairs[pair >> 6] >> (pair & 63) & 1) == 0) return;
+        }
+        var lengths = _lengths[word[0]];
+        var hash = 2166136261u;
+        for (var length = 1; length <= Math.Min(word.Length, LongestAnchor) && lengths >> length != 0; length++)
+        {
+            hash = (hash ^ word[length - 1]) * 16777619u;
+            if ((lengths >> length & 1) == 0 || !_starts.MayHold(hash)) continue;
+            var found = _starts.Find(word[..length], hash);
+            if (found < 0) continue;
+            foreach (var kept in _byStart[found])
+                if (Spelling.Wild(kept.Wild, word)) Note(kept, post, token, number, position, scratch);
+        }
+    }
+
+    private void HearSlowly(QueryPost post, in Token token, int number, int position, MatchScratch scratch)
+    {
+        var word = post.Walk.Folded(token);
+        foreach (var kept in _open)
+            if (Spelling.Wild(kept.Wild, word)) Note(kept, post, token, number, position, scratch);
+        if (_fuzzy.Length == 0 || word.Length > Spelling.LongestFuzzy * 4) return;
+        Span<char> units = stackalloc char[Spelling.LongestFuzzy * 4];
+        units = units[..Encoding.UTF8.GetChars(word, units)];
+        var letters = LettersOf(units);
+        foreach (var kept in _fuzzy)
+        {
+            // One edit adds and takes at most one letter each.
+            if (System.Numerics.BitOperations.PopCount(letters ^ kept.Letters) > kept.Term.Fuzzy * 2) continue;
+            if (Spelling.Near(kept.Body, units, kept.Term.Fuzzy)) Note(kept, post, token, number, position, scratch);
+        }
+    }
+
+    private static void Note(Kept kept, QueryPost post, in Token token, int number, int position, MatchScratch scratch)
+    {
+        if (kept.Sigil != '\0' && token.Kind != (kept.Sigil == '#' ? TokenKind.Hashtag : TokenKind.Handle)) return;
+        if (kept.Term.Zone != TextZone.Text && !post.Within(kept.Term.Zone, number)) return;
+        if (kept.Term.Form != TermForm.Folded && !Exactly(kept.Term, post.Walk, token)) return;
+        if (kept.Placed) scratch.See(kept.Id, position);
+        else scratch.See(kept.Id);
+    }
+
+    private static bool Exactly(QueryTerm term, TokenWalk walk, in Token token)
+    {
+        Span<char> buffer = stackalloc char[Spelling.LongestWritten];
+        var written = Spelling.Written(walk, token, term.Form, buffer);
+        ReadOnlySpan<char> exact = term.Form == TermForm.Accented ? term.Exact.ToLowerInvariant() : term.Exact;
+        if (term.Fuzzy > 0) return Spelling.Near(exact, written, term.Fuzzy);
+        if (term.Wild) return Spelling.Wild(term.Prefix ? term.Exact + "*" : term.Exact, written);
+        return term.Prefix ? written.StartsWith(exact) : written.SequenceEqual(exact);
+    }
+
+    /// <summary>The letters before the first wildcard.</summary>
+    private static byte[] Anchor(Kept kept)
+    {
+        var open = kept.Term.Wild ? kept.Body.AsSpan().IndexOfAny('*', '?') : -1;
+        var bytes = Encoding.UTF8.GetBytes(open < 0 ? kept.Body : kept.Body[..open]);
+        return bytes.Length <= LongestAnchor ? bytes : bytes[..LongestAnchor];
+    }
+
+    private void Mark(byte[] start)
+    {
+        _lengths[start[0]] |= 1UL << start.Length;
+        for (var second = start.Length > 1 ? start[1] : 0; second <= (start.Length > 1 ? start[1] : 255); second++)
+        {
+            var pair = start[0] << 8 | second;
+            _pairs[pair >> 6] |= 1UL << (pair & 63);
+        }
+    }
+
+    private static ulong LettersOf(ReadOnlySpan<char> word)
+    {
+        var letters = 0UL;
+        foreach (var unit in word) letters |= 1UL << (unit & 63);
+        return letters;
+    }
+
+    private static (WordTable, Kept[][]) Group(IEnumerable<Kept> terms)
+    {
+        var groups = terms.GroupBy(kept => Convert.ToHexString(kept.Bytes)).Select(group => group.ToArray()).ToArray();
+        return (new WordTable([.. groups.Select(group => group[0].Bytes)]), groups);
+    }
+}

@@ -1,0 +1,21 @@
+using Heed.Channels;
+using Heed.Language.Queries;
+
+namespace Heed.Listening;
+
+/// <summary>A heard post as topics ask about it.</summary>
+public static class AskedPost
+{
+    /// <summary>Fills a post that is kept for asking. Allocates nothing once it is warm.</summary>
+    /// <param name="createdAt">When it was written, as far as that is believed.</param>
+    public static QueryPost Fill(this QueryPost asked, HeardPost post, DateTimeOffset createdAt, DateTimeOffset now)
+    {
+        asked.Begin(post.Text).By(post.Author).In(post.Language);
+        asked.Now = now.ToUnixTimeMilliseconds();
+        asked.Set(QueryField.Published, createdAt.ToUnixTimeMilliseconds()).Set(QueryField.MinuteOfDay, (int)createdAt.UtcDateTime.TimeOfDay.TotalMinutes)
+            .Set(QueryField.Shares, post.Reposts).Add(QueryField.Id, post.Id).Add(QueryField.Url, post.Url).AddSite(post.Url);
+        if (post.Followers is { } followers) asked.Set(QueryField.Followers, followers);
+        if (!string.IsNullOrEmpty(post.Parent)) asked.Add(QueryField.Parent, post.Parent).Add(QueryField.Is, "reply").Add(QueryField.Type, "reply");
+        return asked;
+    }
+}
