@@ -22,5 +22,6 @@ public static class LiveStore
             || '.' || (SELECT count(*) FROM delivery WHERE state = 'unconfirmed')
             || '.' || (SELECT count(*) FROM delivery WHERE state = 'queued')
             || '.' || (SELECT count(*) FROM delivery WHERE state = 'publishing')
+            || '.' || (SELECT coalesce(max(updated_at), 0) || '-' || count(*) FROM back_test WHERE state = 'running')
         """) ?? "";
 }

@@ -4,7 +4,7 @@ namespace Heed.Listening;
 
 /// <summary>
 /// Forgets, once an hour, what lies in the post log longer than its retention time: a live stream would fill the disk, and nobody needs the words
-/// of people no topic asked about. Costs one look at the log's oldest rows. Safe at any moment: what ingest has not read yet is never forgotten.
+/// of people no topic asked about. Back-tests, which quote masked posts, go with it. Costs one look at the log's oldest rows. Safe at any moment: what ingest has not read yet is never forgotten.
 /// </summary>
 public sealed class ForgetHeard(Database database, PostLogStore log) : IWorker
 {
@@ -13,6 +13,7 @@ public sealed class ForgetHeard(Database database, PostLogStore log) : IWorker
 
     public Task<bool> RunOnce(DateTimeOffset now, CancellationToken stop)
     {
+        database.Write(work => { BackTestStore.Forget(work, now - PostLogStore.Retention); return true; });
         var read = database.Read(work => CursorStore.Get(work, Ingest.Consumer));
         return Task.FromResult(log.Forget(now - PostLogStore.Retention, read) > 0);
     }

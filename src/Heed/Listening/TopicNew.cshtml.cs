@@ -10,7 +10,13 @@ public sealed class TopicNewModel(Database database, Journal journal, PostLogSto
 {
     [BindProperty] public TopicForm Form { get; set; } = new();
 
-    public void OnGet() { }
+    /// <param name="test">A query that was tried on the bench, to begin with.</param>
+    public void OnGet(long? test)
+    {
+        if (test is not { } id || database.Read(work => BackTestStore.Get(work, id)) is not { } tried) return;
+        Form.Query = tried.Query;
+        Form.Read();
+    }
 
     public IActionResult OnPostTry()
     {

@@ -70,6 +70,15 @@ public sealed class PostLogStore(Workspace workspace, Keys keys, TimeProvider ti
         return (long)command.ExecuteScalar()!;
     }
 
+    /// <summary>The newest offset appended before a time, 0 if there is none: reading after it gives what was heard since.</summary>
+    public long Before(DateTimeOffset limit)
+    {
+        using var connection = Open();
+        using var command = new SqliteCommand("SELECT coalesce(max(log_offset), 0) FROM batch WHERE appended_at < $limit", connection);
+        command.Parameters.AddWithValue("$limit", limit.ToUnixTimeMilliseconds());
+        return (long)command.ExecuteScalar()!;
+    }
+
     /// <summary>Forgets the oldest batches appended before <paramref name="limit"/> that every consumer has read, at most 500 of them: whoever appends waits for it.</summary>
     /// <returns>How many were forgotten.</returns>
     public int Forget(DateTimeOffset limit, long readByAll)

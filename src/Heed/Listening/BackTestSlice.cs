@@ -1,0 +1,82 @@
+using System.Globalization;
+using Heed.Channels;
+using Heed.Language.Queries;
+using Heed.Privacy;
+
+namespace Heed.Listening;
+
+/// <summary>Counts one slice of a back-test into what was counted before. The query and its variants are asked in one walk over each post.</summary>
+internal sealed class BackTestSlice
+{
+    private const int Whole = 0, LongestSample = 400;
+    private readonly QueryMatcher matcher;
+    private readonly IdentifierFinder identifiers;
+    private readonly TimeZoneInfo zone;
+    private readonly Random chance;
+    private readonly bool variantsOnStored;
+    private readonly List<long> hits = [];
+
+    public BackTestSlice(BackTest test, IdentifierFinder identifiers, TimeZoneInfo zone)
+    {
+        (this.identifiers, this.zone) = (identifiers, zone);
+        Result = test.Counts();
+        var query = QueryParser.Parse(test.Query);
+        var variants = QueryVariants.Of(query, RunBackTests.MostVariants);
+        matcher = new QueryMatcher([KeyValuePair.Create((long)Whole, query), .. variants.Select((variant, at) => KeyValuePair.Create(at + 1L, variant.Query))]);
+        if (Result.ByVariant.Length != variants.Count) Result.ByVariant = new long[variants.Count];
+        chance = new Random(HashCode.Combine(test.Id, test.Revision));
+        variantsOnStored = test.LogEnd <= test.LogStart;
+    }
+
+    public BackTestResult Result { get; }
+
+    public void Heard(HeardPost post, DateTimeOffset appendedAt)
+    {
+        Result.HeardPosts++;
+        var stated = post.CreatedAt >= IngestSteps.Earliest.ToUnixTimeMilliseconds() && post.CreatedAt <= (appendedAt + IngestSteps.MostAhead).ToUnixTimeMilliseconds();
+        var at = stated ? DateTimeOffset.FromUnixTimeMilliseconds(post.CreatedAt) : appendedAt;
+        matcher.Match(new QueryPost(post.Text, post.Author?.TrimStart('@'), post.Language), hits);
+        if (!Count()) return;
+        Result.HeardFound++;
+        Add(Result.HeardByDay, at);
+        Draw(post.Text, at, masked: false);
+    }
+
+    public void Stored(Mention mention)
+    {
+        Result.StoredPosts++;
+        matcher.Match(new QueryPost(mention.Text, null, mention.Language), hits);
+        var found = variantsOnStored ? Count() : hits.Count > 0 && hits[0] == Whole;
+        if (!found) return;
+        Result.StoredFound++;
+        Add(Result.StoredByDay, mention.CreatedAt);
+        if (variantsOnStored) Draw(mention.Text, mention.CreatedAt, masked: true);
+    }
+
+    /// <summary>Ids come in order, so the query itself is first.</summary>
+    private bool Count()
+    {
+        foreach (var hit in hits) if (hit != Whole) Result.ByVariant[hit - 1]++;
+        if (hits.Count == 0 || hits[0] != Whole) return false;
+        Result.Tried++;
+        return true;
+    }
+
+    // Each match has the same chance to be drawn (reservoir sampling, Vitter 1985).
+    private void Draw(string text, DateTimeOffset at, bool masked)
+    {
+        var draws = Result.Draws;
+        var place = draws.Count < RunBackTests.MostSamples ? draws.Count : chance.NextInt64(Result.Tried);
+        if (place >= RunBackTests.MostSamples) return;
+        var shown = masked ? text : Redaction.Mask(text, identifiers.Find(text));
+        var draw = new BackTestDraw(shown.Length > LongestSample ? shown[..LongestSample] + "…" : shown, at.ToUnixTimeMilliseconds());
+        if (place == draws.Count) draws.Add(draw);
+        else draws[(int)place] = draw;
+    }
+
+    private void Add(SortedDictionary<string, long> days, DateTimeOffset at)
+    {
+        var day = TimeZoneInfo.ConvertTime(at, zone).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        days[day] = days.GetValueOrDefault(day) + 1;
+    }
+}

@@ -1,0 +1,22 @@
+// The query bench: while somebody types, the linter's answer is fetched and shown. Without this script the button "Check the wording" does the same.
+const form = document.querySelector("[data-bench]");
+const answer = form?.querySelector("[data-bench-lint]");
+const query = form?.querySelector("textarea");
+let timer = 0, asked = 0, shown = query?.value;
+
+async function lint() {
+  if (query.value === shown) return;
+  const words = query.value, mine = ++asked, body = new FormData();
+  body.append("Query", words);
+  body.append("__RequestVerificationToken", form.querySelector("input[name=__RequestVerificationToken]").value);
+  try {
+    const reply = await fetch(form.dataset.bench, { method: "POST", body });
+    if (!reply.ok || mine !== asked) return;
+    answer.innerHTML = await reply.text();
+    shown = words;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error; // no connection: the next key asks again
+  }
+}
+
+query?.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(lint, 300); });
