@@ -24,6 +24,9 @@ public sealed record Analysis
     public Sentiment Sentiment { get; init; }
     /// <summary>anger, joy, optimism, sadness, fear: 0 to 1 each; several may hold.</summary>
     public IReadOnlyDictionary<string, double> Emotions { get; init; } = Feelings.None;
+    /// <summary>From this share on a text is called offensive.</summary>
+    public const double OffensiveFrom = 0.5;
+
     /// <summary>0 to 1.</summary>
     public double Offensive { get; init; }
     /// <summary>question, complaint, praise, request, rumour, threat, report or other.</summary>

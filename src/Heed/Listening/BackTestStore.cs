@@ -40,10 +40,9 @@ public static class BackTestStore
 
     /// <summary>Texts and ids of mentions after one, oldest id first, written in the last 30 days.</summary>
     public static IReadOnlyList<Mention> Stored(Work work, long after, long until, DateTimeOffset from, int limit) =>
-        work.All<Mention>("""
-            SELECT m.id, m.source_id, s.name AS source_name, m.text, m.author_mark, m.followers, m.created_at, m.heard_at, m.language, m.sentiment, m.sentiment_score,
-              m.confidence, m.theme, m.identifiers, m.is_reply, m.reposts
-            FROM mention m JOIN source s ON s.id = m.source_id WHERE m.id > @after AND m.id <= @until AND m.created_at >= @from ORDER BY m.id LIMIT @limit
+        work.All<Mention>($"""
+            SELECT {MentionStore.Columns} FROM mention m JOIN source s ON s.id = m.source_id
+            WHERE m.id > @after AND m.id <= @until AND m.created_at >= @from ORDER BY m.id LIMIT @limit
             """, new { after, until, from, limit });
 
     public static IReadOnlyList<BackTestSample> Samples(Work work, long testId) =>

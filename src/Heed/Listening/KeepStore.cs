@@ -1,3 +1,4 @@
+using Heed.Language;
 using Heed.Records;
 using Microsoft.Data.Sqlite;
 
@@ -23,10 +24,10 @@ public sealed class KeepStore : IDisposable
         this.work = work;
         mention = Prepared("""
             INSERT INTO mention (source_id, external_id, text, sealed, author_mark, followers, created_at, heard_at, time_corrected, language,
-              sentiment, sentiment_score, confidence, theme, identifiers, is_reply, reposts)
-            VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+              sentiment, sentiment_score, confidence, theme, identifiers, is_reply, reposts, intent, urgency, emotion, complaint, offensive, themes)
+            VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
             ON CONFLICT (source_id, external_id) DO NOTHING RETURNING id
-            """, 17);
+            """, 23);
         topic = Prepared("INSERT INTO mention_topic (topic_id, created_at, mention_id) VALUES ($0, $1, $2)", 3);
     }
 
@@ -40,7 +41,8 @@ public sealed class KeepStore : IDisposable
         var tone = (int)analysis.Sentiment.Label;
         Bind(mention, passage.SourceId, passage.PostMark, passage.Masked, passage.Sealed, passage.AuthorMark, (object?)passage.Post.Followers ?? DBNull.Value, at,
             passage.HeardAt.ToUnixTimeMilliseconds(), passage.TimeCorrected ? 1 : 0, analysis.Language, tone, analysis.Sentiment.Score, analysis.Sentiment.Confidence,
-            analysis.Theme, passage.Identifiers, passage.Post.Parent is null ? 0 : 1, passage.Post.Reposts);
+            analysis.Theme, passage.Identifiers, passage.Post.Parent is null ? 0 : 1, passage.Post.Reposts,
+            analysis.Intent, analysis.Urgency, StoredFacets.Emotion(analysis), StoredFacets.YesNo(analysis.Complaint), StoredFacets.YesNo(analysis.Offensive >= Analysis.OffensiveFrom), string.Join(',', analysis.Themes));
         if (mention.ExecuteScalar() is not long id) return false;
         var bucket = at - at % BucketMilliseconds;
         foreach (var topicId in passage.TopicIds)

@@ -20,6 +20,13 @@ public sealed record Mention
     public double SentimentScore { get; init; }
     public double Confidence { get; init; }
     public string Theme { get; init; } = "";
+    /// <summary>All themes, comma between.</summary>
+    public string Themes { get; init; } = "";
+    public string Intent { get; init; } = "";
+    public string Urgency { get; init; } = "";
+    public string Emotion { get; init; } = "";
+    public string Complaint { get; init; } = "";
+    public string Offensive { get; init; } = "";
     /// <summary>"phone:1 person:2": types and counts only.</summary>
     public string Identifiers { get; init; } = "";
     public bool IsReply { get; init; }

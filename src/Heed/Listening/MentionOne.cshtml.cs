@@ -8,12 +8,16 @@ namespace Heed.Listening;
 
 /// <summary>One mention. Its words as written are shown once, to people who may see identifiers, after a reason that goes into the journal.</summary>
 [RequirePermission(Permission.ReadDesk)]
-public sealed class MentionOneModel(Database database, Journal journal, Keys keys) : PageModel
+public sealed class MentionOneModel(Database database, Journal journal, Keys keys, TimeProvider time) : PageModel
 {
     public const int ShortestReason = 10;
 
     [BindProperty] public string Reason { get; set; } = "";
+    /// <summary>Drawn at random to be reviewed: after saving, the next one comes.</summary>
+    [BindProperty(SupportsGet = true, Name = "drawn")] public bool Drawn { get; set; }
     public MentionRow? Row { get; private set; }
+    public IReadOnlyDictionary<string, MentionLabel> Said { get; private set; } = new Dictionary<string, MentionLabel>();
+    public bool Saved { get; private set; }
     public SealedMention? Revealed { get; private set; }
     public string Fault { get; private set; } = "";
 
@@ -38,8 +42,32 @@ public sealed class MentionOneModel(Database database, Journal journal, Keys key
         return Page();
     }
 
+    /// <summary>Keeps every label as this person reads it: what they leave as it is counts as right.</summary>
+    public IActionResult OnPostLabel(long id)
+    {
+        if (!User.May(Permission.HandleAlerts)) return Forbid();
+        if (!Load(id)) return NotFound();
+        var said = Labels.All.Select(facet => (Facet: facet, Word: Request.Form["label." + facet.Key].ToString())).Where(label => label.Word.Length > 0).ToArray();
+        if (said.FirstOrDefault(label => !label.Facet.Allows(label.Word)) is { Facet: { } wrong })
+        {
+            Fault = $"Nothing was saved. {wrong.Name} cannot be what was chosen. Choose one of the list.";
+            return Page();
+        }
+        database.Write(work =>
+        {
+            foreach (var (facet, word) in said) LabelStore.Say(work, MentionStore.Get(work, id)!, facet.Key, word, Drawn, User.Actor(), time.GetUtcNow());
+            journal.Record(work, User.Actor(), "mention.labelled", $"mention:{id}", new { changed = said.Where(label => Labels.Of(Row!.Mention, label.Facet.Key) != label.Word).Select(label => label.Facet.Key) });
+            return true;
+        });
+        if (Drawn) return LocalRedirect("/listen/labels?handler=Draw");
+        Load(id);
+        Saved = true;
+        return Page();
+    }
+
     private bool Load(long id)
     {
+        Said = database.Read(work => LabelStore.Of(work, id)).ToDictionary(label => label.Facet);
         Row = database.Read(work => MentionStore.Get(work, id) is { } mention ? MentionRow.Of(work, [mention])[0] : null);
         return Row is not null;
     }

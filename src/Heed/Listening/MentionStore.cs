@@ -5,9 +5,10 @@ namespace Heed.Listening;
 /// <summary>Reads mentions for screens.</summary>
 public static class MentionStore
 {
-    private const string Columns = """
+    internal const string Columns = """
         m.id, m.source_id, s.name AS source_name, m.external_id, m.text, m.author_mark, m.followers, m.created_at, m.heard_at, m.time_corrected,
-        m.language, m.sentiment, m.sentiment_score, m.confidence, m.theme, m.identifiers, m.is_reply, m.reposts
+        m.language, m.sentiment, m.sentiment_score, m.confidence, m.theme, m.identifiers, m.is_reply, m.reposts,
+        m.intent, m.urgency, m.emotion, m.complaint, m.offensive, m.themes
         """;
 
     public static Mention? Get(Work work, long id) =>
