@@ -87,7 +87,7 @@ public sealed class BenchModel(Database database, Journal journal, PostLogStore 
         return saved ? LocalRedirect($"/listen/topics/{Topic.Id}?done=saved") : LocalRedirect(Here(TestId));
     }
 
-    public IActionResult OnGetProgress() => Load() && Result is not null ? Partial("/Listening/_BenchResult.cshtml", Result) : NotFound();
+    public IActionResult OnGetProgress() => Load() && Result is not null ? Partial("/Listening/_BenchProgress.cshtml", Result) : NotFound();
 
     public IActionResult OnGetPlot()
     {
