@@ -276,6 +276,7 @@ public sealed class StoryTests(Chromium chromium) : IClassFixture<Chromium>
             ("30-mentions", "/listen", null), ("31-mention", "/listen", "a[href^='/listen/mentions/']"),
             ("32-topics", "/listen/topics", null), ("33-topic", "/listen/topics", "main a[href^='/listen/topics/']:not([href$='/new'])"), ("34-new-topic", "/listen/topics/new", null),
             ("35-sources", "/listen/sources", null), ("36-source", "/listen/sources", "main a[href^='/listen/sources/']:not([href*='/new'])"), ("37-new-source", "/listen/sources/new", null), ("38-import", "/listen/import", null),
+            ("39-labels", "/listen/labels", null), ("39-found-by-query", "/listen?words=wait%20NEAR%2F6%20hours%20NOT%20parking", null),
             ("40-alerts", "/alerts", null), ("41-crises", "/crises", null), ("42-past-crisis", "/crises", "main a[href^='/crises/']:not([href*='declare'])"),
             ("43-level", "/crises/1/level", null), ("44-duties", "/crises/1/duties", null), ("45-checklist", "/crises/1/checklist", null), ("46-stage", "/crises/1/stage", null),
             ("50-drafts", "/write", null), ("51-publish", "/publish", null), ("52-publication", "/publish", "main a[href^='/publish/publications/']"),
@@ -283,6 +284,7 @@ public sealed class StoryTests(Chromium chromium) : IClassFixture<Chromium>
             ("60-settings", "/settings", null), ("61-people", "/settings/people", null), ("62-organisation", "/settings/organisation", null),
             ("63-journal", "/settings/journal", null), ("64-health", "/settings/health", null), ("65-sample", "/settings/sample", null),
         ];
+        await Bench(desk);
         foreach (var (name, path, follow) in screens)
         {
             await desk.Go(path);
@@ -293,6 +295,21 @@ public sealed class StoryTests(Chromium chromium) : IClassFixture<Chromium>
         }
         await desk.Go(NoSuchPage);
         await Look(desk, "70-not-found");
+    }
+
+    /// <summary>The query bench: the linter speaks while somebody types, and the result comes by itself.</summary>
+    private async Task Bench(Desk desk)
+    {
+        await desk.Go("/listen/bench?template=waits");
+        await Look(desk, "29-bench");
+        await desk.Fill("Listen for", "(wait OR waiting) AND (hours");
+        await desk.Sees("never closed");
+        await desk.Fill("Listen for", "(wait OR waiting) AND (hours OR trolley) NOT parking");
+        await desk.Press("Try it");
+        await desk.Sees("What each part is worth", seconds: 30);
+        await Look(desk, "29-bench-result");
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Relevant", Exact = true }).First.ClickAsync();
+        await desk.Sees("1 of 1 judged");
     }
 
     private async Task RemoveSample(Desk desk)

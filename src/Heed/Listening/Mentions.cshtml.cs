@@ -1,4 +1,5 @@
 using System.Globalization;
+using Heed.Language.Queries;
 using Heed.People;
 using Heed.Records;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +9,7 @@ namespace Heed.Listening;
 
 /// <summary>Everything we kept, newest first, filtered. Every number elsewhere opens this list.</summary>
 [RequirePermission(Permission.ReadDesk)]
-public sealed class MentionsModel(Database database, LocalTime local) : PageModel
+public sealed class MentionsModel(Database database, Journal journal, LocalTime local) : PageModel
 {
     private const int PageLength = 50;
     public const int CountAtMost = 10_000;
@@ -20,11 +21,17 @@ public sealed class MentionsModel(Database database, LocalTime local) : PageMode
     [BindProperty(SupportsGet = true, Name = "from")] public string? From { get; set; }
     [BindProperty(SupportsGet = true, Name = "until")] public string? Until { get; set; }
     [BindProperty(SupportsGet = true, Name = "before")] public string? Before { get; set; }
+    [BindProperty(SupportsGet = true, Name = "saved")] public long? SavedId { get; set; }
 
     public IReadOnlyList<MentionRow> Rows { get; private set; } = [];
     public IReadOnlyList<Topic> Topics { get; private set; } = [];
     public IReadOnlyList<Source> Sources { get; private set; } = [];
+    public IReadOnlyList<SavedSearch> Saved { get; private set; } = [];
+    public SearchWords Search { get; private set; } = SearchWords.Of("");
+    /// <summary>How many mentions a query was asked about; 0 when no query was.</summary>
+    public long Searched { get; private set; }
     public long Count { get; private set; }
+    public string Fault { get; private set; } = "";
     public string Older { get; private set; } = "";
     public bool Filtered => TopicId is not null || SourceId is not null || ToneNumber is not null || !string.IsNullOrWhiteSpace(Words) || From is not null || Until is not null;
     public string FromInput => Time(From) is { } at ? local.Input(at) : "";
@@ -32,22 +39,87 @@ public sealed class MentionsModel(Database database, LocalTime local) : PageMode
 
     private long? ToneNumber => Tone switch { "negative" => -1, "neutral" => 0, "positive" => 1, _ => null };
 
-    public void OnGet()
+    public IActionResult OnGet()
     {
+        if (SavedId is { } id)
+        {
+            if (database.Read(work => SavedSearchStore.Get(work, id)) is not { } saved) return NotFound();
+            (Words, TopicId, SourceId, Tone) = (saved.Words, saved.TopicId, saved.SourceId, saved.Tone);
+        }
+        Load();
+        return Page();
+    }
+
+    /// <summary>Keeps the search under a name, for everybody.</summary>
+    public IActionResult OnPostSave(string? name)
+    {
+        if (!User.May(Permission.HandleAlerts)) return Forbid();
+        name = (name ?? "").Trim();
+        var search = new SavedSearch
+        {
+            Name = name, Words = (Words ?? "").Trim(), TopicId = TopicId, SourceId = SourceId, Tone = ToneNumber is null ? "" : Tone!,
+            ByPerson = User.Actor().PersonId ?? 0, ByName = User.Actor().Name, CreatedAt = local.Now
+        };
+        Fault = name.Length is 0 or > 80 ? "The search was not saved. Give it a name of at most 80 characters."
+            : search.Words.Length > QueryParser.MaximumLength ? "The search was not saved. It is too long." : "";
+        var id = Fault.Length > 0 ? 0 : database.Write(work =>
+        {
+            var added = Known(work) ? SavedSearchStore.Add(work, search) : 0;
+            if (added > 0) journal.Record(work, User.Actor(), "search.saved", $"search:{added}");
+            return added;
+        });
+        if (id > 0) return LocalRedirect($"/listen?saved={id}");
+        if (Fault.Length == 0)
+            Fault = "The search was not saved. There is a search of this name, or its topic or source is gone.";
+        Load();
+        return Page();
+    }
+
+    public IActionResult OnPostForget()
+    {
+        if (!User.May(Permission.HandleAlerts)) return Forbid();
+        if (SavedId is not { } id) return NotFound();
+        var gone = database.Write(work =>
+        {
+            if (!SavedSearchStore.Remove(work, id)) return false;
+            journal.Record(work, User.Actor(), "search.removed", $"search:{id}");
+            return true;
+        });
+        return gone ? LocalRedirect("/listen") : NotFound();
+    }
+
+    private bool Known(Work work) => (TopicId is null || TopicStore.Get(work, TopicId.Value) is not null) && (SourceId is null || SourceStore.Get(work, SourceId.Value) is not null);
+
+    private void Load()
+    {
+        Search = SearchWords.Of((Words ?? "").Trim());
         var filter = new MentionFilter
         {
-            TopicId = TopicId, SourceId = SourceId, Tone = ToneNumber, Words = (Words ?? "").Trim(), From = Time(From), Until = Time(Until)
+            TopicId = TopicId, SourceId = SourceId, Tone = ToneNumber, Words = Search.Plain, From = Time(From), Until = Time(Until)
         };
         database.Read(work =>
         {
             Topics = TopicStore.All(work);
             Sources = SourceStore.All(work);
-            Count = MentionStore.Count(work, filter, CountAtMost + 1);
-            var page = MentionStore.Page(work, After(filter), PageLength + 1);
-            Rows = MentionRow.Of(work, [.. page.Take(PageLength)]);
-            if (page.Count > PageLength) Older = Link(page[PageLength - 1]);
+            Saved = SavedSearchStore.All(work);
+            if (Search.Query is { } query) Find(work, filter, query);
+            else
+            {
+                Count = MentionStore.Count(work, filter, CountAtMost + 1);
+                var page = MentionStore.Page(work, After(filter), PageLength + 1);
+                Rows = MentionRow.Of(work, [.. page.Take(PageLength)]);
+                if (page.Count > PageLength) Older = Link(page[PageLength - 1]);
+            }
             return true;
         });
+    }
+
+    private void Find(Work work, MentionFilter filter, ParsedQuery query)
+    {
+        var found = MentionSearch.Find(work, After(filter), query, PageLength, local.Now);
+        Rows = MentionRow.Of(work, found.Rows);
+        (Count, Searched) = (found.Rows.Count, found.Searched);
+        if (found.Reached is { } last) Older = Link(last);
     }
 
     /// <summary>"2026-11-22T14:05" in the organisation's zone from a form, or unix milliseconds from a plot.</summary>

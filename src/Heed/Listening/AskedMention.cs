@@ -1,0 +1,31 @@
+using Heed.Language.Queries;
+
+namespace Heed.Listening;
+
+/// <summary>A kept mention as searches ask about it: its masked words, its labels (as corrected by people), and what was kept beside them.</summary>
+public static class AskedMention
+{
+    /// <summary>Fills a post that is kept for asking.</summary>
+    public static QueryPost Fill(this QueryPost asked, Mention mention, IEnumerable<MentionTopic> topics, DateTimeOffset now)
+    {
+        asked.Begin(mention.Text).By(mention.AuthorMark).In(mention.Language);
+        asked.Now = now.ToUnixTimeMilliseconds();
+        asked.Set(QueryField.Published, mention.CreatedAt.ToUnixTimeMilliseconds()).Set(QueryField.MinuteOfDay, (int)mention.CreatedAt.UtcDateTime.TimeOfDay.TotalMinutes)
+            .Set(QueryField.Shares, mention.Reposts).Add(QueryField.Sentiment, mention.ToneWord).Add(QueryField.Channel, mention.SourceName)
+            .Add(QueryField.Phi, mention.Identifiers.Length > 0 ? "likely" : "none");
+        if (mention.Intent.Length > 0) asked.Add(QueryField.Intent, mention.Intent);
+        if (mention.Emotion.Length > 0) asked.Add(QueryField.Emotion, mention.Emotion);
+        foreach (var theme in Themes(mention)) asked.Add(QueryField.Theme, theme);
+        foreach (var topic in topics) asked.Add(QueryField.Topic, topic.Name);
+        if (mention.Followers is { } followers) asked.Set(QueryField.Followers, followers);
+        if (mention.IsReply) asked.Add(QueryField.Is, "reply").Add(QueryField.Type, "reply");
+        if (mention.Complaint == "yes") asked.Add(QueryField.Label, "complaint");
+        if (mention.Offensive == "yes") asked.Add(QueryField.Label, "offensive");
+        if (mention.Urgency is not ("" or "none")) asked.Add(QueryField.Label, mention.Urgency);
+        return asked;
+    }
+
+    // A theme somebody corrected stands first and may not be among those the machine found.
+    private static IEnumerable<string> Themes(Mention mention) =>
+        mention.Themes.Split(',', StringSplitOptions.RemoveEmptyEntries).Append(mention.Theme).Where(theme => theme.Length > 0).Distinct();
+}

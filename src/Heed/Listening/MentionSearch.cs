@@ -1,0 +1,60 @@
+using Heed.Language.Queries;
+using Heed.Records;
+
+namespace Heed.Listening;
+
+/// <summary>What somebody typed to find mentions: plain words, which the full-text index answers at once, or a query in the listening language.</summary>
+public sealed record SearchWords(string Typed, ParsedQuery? Query, IReadOnlyList<QueryFault> Faults)
+{
+    /// <summary>Words without operators stay words. A query that cannot run is read as plain words, and the faults say so.</summary>
+    public static SearchWords Of(string typed)
+    {
+        if (typed.Length == 0) return new SearchWords(typed, null, []);
+        var parsed = QueryParser.Parse(typed);
+        if (!parsed.CanRun) return new SearchWords(typed, null, typed.Any(unit => !char.IsLetterOrDigit(unit) && unit != ' ') ? [.. parsed.Faults.Where(fault => fault.Error)] : []);
+        return new SearchWords(typed, IsPlain(parsed.Root!) ? null : parsed, []);
+    }
+
+    /// <summary>What the full-text index looks for; empty when the query does the finding.</summary>
+    public string Plain => Query is null ? Typed : "";
+
+    private static bool IsPlain(QueryNode node) => node switch
+    {
+        QueryTerm term => !term.Prefix && !term.Wild && term.Fuzzy == 0 && term.Form == TermForm.Folded && term.Zone == TextZone.Text && term.Text[0] is not ('#' or '@'),
+        QueryAnd and => and.Parts.All(IsPlain),
+        _ => false,
+    };
+}
+
+/// <summary>Mentions a query finds, newest first, and how far the search went.</summary>
+/// <param name="Reached">The last mention looked at, when there may be more behind it.</param>
+public sealed record MentionsFound(IReadOnlyList<Mention> Rows, long Searched, Mention? Reached);
+
+/// <summary>Asks a query about kept mentions, from the newest back. Looks at no more than <see cref="MostSearched"/> a page: about half a second.</summary>
+public static class MentionSearch
+{
+    public const int MostSearched = 30_000;
+    private const int Step = 1000;
+
+    public static MentionsFound Find(Work work, MentionFilter filter, ParsedQuery query, int limit, DateTimeOffset now)
+    {
+        var matcher = new QueryMatcher([KeyValuePair.Create(1L, query)]);
+        var (asked, hits, rows) = (new QueryPost(), new List<long>(), new List<Mention>());
+        long searched = 0;
+        while (true)
+        {
+            var page = MentionStore.Page(work, filter, Step);
+            var topics = MentionStore.Topics(work, [.. page.Select(mention => mention.Id)]).ToLookup(topic => topic.MentionId);
+            foreach (var mention in page)
+            {
+                searched++;
+                matcher.Match(asked.Fill(mention, topics[mention.Id], now), hits);
+                if (hits.Count > 0) rows.Add(mention);
+                if (rows.Count == limit) return new MentionsFound(rows, searched, mention);
+            }
+            if (page.Count < Step) return new MentionsFound(rows, searched, null);
+            if (searched >= MostSearched) return new MentionsFound(rows, searched, page[^1]);
+            filter = filter with { BeforeAt = page[^1].CreatedAt, BeforeId = page[^1].Id };
+        }
+    }
+}
