@@ -15,10 +15,12 @@ internal sealed class BackTestSlice
     private readonly Random chance;
     private readonly bool variantsOnStored;
     private readonly List<long> hits = [];
+    private readonly QueryPost asked = new();
+    private readonly DateTimeOffset now;
 
-    public BackTestSlice(BackTest test, IdentifierFinder identifiers, TimeZoneInfo zone)
+    public BackTestSlice(BackTest test, IdentifierFinder identifiers, TimeZoneInfo zone, DateTimeOffset now)
     {
-        (this.identifiers, this.zone) = (identifiers, zone);
+        (this.identifiers, this.zone, this.now) = (identifiers, zone, now);
         Result = test.Counts();
         var query = QueryParser.Parse(test.Query);
         var variants = QueryVariants.Of(query, RunBackTests.MostVariants);
@@ -33,19 +35,18 @@ internal sealed class BackTestSlice
     public void Heard(HeardPost post, DateTimeOffset appendedAt)
     {
         Result.HeardPosts++;
-        var stated = post.CreatedAt >= IngestSteps.Earliest.ToUnixTimeMilliseconds() && post.CreatedAt <= (appendedAt + IngestSteps.MostAhead).ToUnixTimeMilliseconds();
-        var at = stated ? DateTimeOffset.FromUnixTimeMilliseconds(post.CreatedAt) : appendedAt;
-        matcher.Match(new QueryPost(post.Text, post.Author?.TrimStart('@'), post.Language), hits);
+        var at = IngestSteps.Believed(post.CreatedAt, appendedAt) ?? appendedAt;
+        matcher.Match(asked.Fill(post, at, now), hits);
         if (!Count()) return;
         Result.HeardFound++;
         Add(Result.HeardByDay, at);
         Draw(post.Text, at, masked: false);
     }
 
-    public void Stored(Mention mention)
+    public void Stored(Mention mention, IEnumerable<MentionTopic> topics)
     {
         Result.StoredPosts++;
-        matcher.Match(new QueryPost(mention.Text, null, mention.Language), hits);
+        matcher.Match(asked.Fill(mention, topics, now), hits);
         var found = variantsOnStored ? Count() : hits.Count > 0 && hits[0] == Whole;
         if (!found) return;
         Result.StoredFound++;

@@ -23,7 +23,7 @@ public sealed class RunBackTests(Database database, PostLogStore log) : IWorker
     {
         if (database.Read(BackTestStore.NextRunning) is not { } test) return Task.FromResult(false);
         var (identifiers, zone) = database.Read(work => (Listeners.Load(work, null).Identifiers, Organisation.Get(work)?.Zone ?? TimeZoneInfo.Utc));
-        var slice = new BackTestSlice(test, identifiers, zone);
+        var slice = new BackTestSlice(test, identifiers, zone, now);
         var (logRead, storedRead) = (test.LogRead, test.StoredRead);
         var done = false;
         if (logRead < test.LogEnd) logRead = ReadLog(test, slice, now);
@@ -51,8 +51,12 @@ public sealed class RunBackTests(Database database, PostLogStore log) : IWorker
 
     private long ReadStored(BackTest test, BackTestSlice slice, DateTimeOffset now)
     {
-        var mentions = database.Read(work => BackTestStore.Stored(work, test.StoredRead, test.StoredEnd, now - Back, Mentions));
-        foreach (var mention in mentions) slice.Stored(mention);
+        var (mentions, topics) = database.Read(work =>
+        {
+            var page = BackTestStore.Stored(work, test.StoredRead, test.StoredEnd, now - Back, Mentions);
+            return (page, MentionStore.Topics(work, [.. page.Select(mention => mention.Id)]).ToLookup(topic => topic.MentionId));
+        });
+        foreach (var mention in mentions) slice.Stored(mention, topics[mention.Id]);
         return mentions.Count < Mentions ? test.StoredEnd : mentions[^1].Id;
     }
 }
