@@ -6,5 +6,6 @@ public static class Parts
     public static IReadOnlyList<Part> All { get; } =
     [
         SentimentPart.Part,
+        PlainPart.Part,
     ];
 }

@@ -5,22 +5,33 @@ namespace Heed.Language;
 /// <summary>A sentence's place in its text, in UTF-16 units, without the spaces around it.</summary>
 public readonly record struct Sentence(int Start, int End);
 
-/// <summary>Sentences and their countable words. A full stop inside a number, an address or a known short form ends nothing.</summary>
+/// <summary>
+/// Sentences and their countable words. A full stop inside a number, an address or a known short form ends nothing. A title line and an item of a list are sentences, with or
+/// without an end mark; the mark or number before an item is no word. A line that was only wrapped goes on. Time grows with the length of the text alone.
+/// </summary>
 public static partial class SentenceReader
 {
     private static readonly HashSet<string> ShortForms = new(StringComparer.OrdinalIgnoreCase)
     {
-        "dr", "mr", "mrs", "ms", "prof", "st", "mt", "vs", "etc", "e.g", "i.e", "a.m", "p.m", "u.s", "u.k", "no", "approx", "dept", "jr", "sr", "inc", "ext", "jan", "feb", "aug", "sept", "oct", "nov", "dec",
+        "dr", "mr", "mrs", "ms", "prof", "st", "mt", "vs", "etc", "e.g", "i.e", "a.m", "p.m", "u.s", "u.k", "no", "approx", "jr", "sr", "inc", "ext", "fig", "dept", "est", "min", "max", "tel", "ave", "blvd", "rd", "ph.d", "m.d", "r.n", "jan", "feb", "aug", "sept", "sep", "oct", "nov", "dec",
     };
 
     public static IReadOnlyList<Sentence> Split(string text)
     {
         var sentences = new List<Sentence>();
-        var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        var start = AfterMarker(text, 0);
+        for (var i = start; i < text.Length; i++)
         {
             var unit = text[i];
-            if (unit is '\n' or '\r' or '。' or '！' or '？') { Add(text, start, unit is '\n' or '\r' ? i : i + 1, sentences); start = i + 1; continue; }
+            if (unit is '。' or '！' or '？') { Add(text, start, i + 1, sentences); start = i + 1; continue; }
+            if (unit is '\n' or '\r')
+            {
+                if (Wrapped(text, start, i)) continue;
+                Add(text, start, i, sentences);
+                start = AfterMarker(text, i + 1);
+                i = start - 1;
+                continue;
+            }
             if (unit is not ('.' or '!' or '?' or '…')) continue;
             var end = i + 1;
             while (end < text.Length && text[end] is '.' or '!' or '?' or '…' or '"' or '”' or '’' or '\'' or ')') end++;
@@ -40,10 +51,34 @@ public static partial class SentenceReader
     /// <summary>The words of a passage as they are counted for reading grades.</summary>
     public static IEnumerable<string> Words(string passage) => from Match word in Word().Matches(Uncounted().Replace(passage, " ")) select word.Value;
 
+    /// <summary>Where the words of a line begin: after a dash, a dot, a hash or a number ("1.", "2)") that marks an item or a title.</summary>
+    private static int AfterMarker(string text, int at)
+    {
+        var from = at;
+        while (from < text.Length && text[from] is ' ' or '\t') from++;
+        var mark = from;
+        while (mark < text.Length && mark < from + 6 && text[mark] is '-' or '*' or '•' or '·' or '–' or '▪' or '◦' or '#' or '>') mark++;
+        if (mark == from) while (mark < text.Length && mark < from + 2 && char.IsAsciiDigit(text[mark])) mark++;
+        if (mark > from && char.IsAsciiDigit(text[mark - 1])) { if (mark < text.Length && text[mark] is '.' or ')') mark++; else return at; }
+        return mark > from && mark < text.Length && text[mark] is ' ' or '\t' ? mark : at;
+    }
+
+    /// <summary>A long line that ends in no mark and goes on in small letters was only wrapped. Looks at most 40 units back and at the next letter.</summary>
+    private static bool Wrapped(string text, int start, int end)
+    {
+        var next = end + 1;
+        if (next < text.Length && text[end] == '\r' && text[next] == '\n') next++;
+        if (next >= text.Length || !char.IsLower(text[next]) || text[next - 1] is not ('\n' or '\r')) return false;
+        var length = 0;
+        while (length < 40 && end - 1 - length >= start && text[end - 1 - length] is not ('\n' or '\r')) length++;
+        return length >= 40;
+    }
+
     private static bool IsShortForm(string text, int stop, int end)
     {
         var from = stop;
-        while (from > 0 && (char.IsLetter(text[from - 1]) || text[from - 1] == '.')) from--;
+        // No short form is longer than eight.
+        while (from > 0 && stop - from <= 8 && (char.IsLetter(text[from - 1]) || text[from - 1] == '.')) from--;
         if (!ShortForms.Contains(text[from..stop]) && !(stop - from == 1 && char.IsUpper(text[from]))) return false;
         while (end < text.Length && text[end] is ' ' or '\t') end++;
         if (end >= text.Length) return false;
@@ -65,6 +100,6 @@ public static partial class SentenceReader
     [GeneratedRegex(@"https?://\S+|www\.\S+|(?<!\S)[^\s@]{1,128}@[^\s@.]{1,128}\.\S+|(?<![a-z0-9-])[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63}){0,8}\.(org|com|net|gov|edu|example|health|uk|eu)(/\S*)?|[#@]\w+|\+?\(?\d{2,4}\)?[ .-]\d{3,4}([ .-]\d{2,4}){1,8}|\b\d{3}-\d{4}\b", RegexOptions.IgnoreCase)]
     private static partial Regex Uncounted();
 
-    [GeneratedRegex(@"\p{L}(\.\p{L})+\b|[\p{L}\p{M}\d]+([’'\-‑][\p{L}\p{M}\d]+|[.,:]\d+)*")]
+    [GeneratedRegex(@"\p{L}(\.\p{L}){1,6}\b|[\p{L}\p{M}\d]+([’'\-‑][\p{L}\p{M}\d]+|[.,:]\d+)*")]
     private static partial Regex Word();
 }

@@ -1,93 +1,101 @@
+using Heed.Language.Plain;
+
 namespace Heed.Language;
 
-/// <summary>Syllables of an English word by its vowel groups, with a list of words the rule gets wrong. Right for about nine words in ten.</summary>
+/// <summary>
+/// Syllables of an English word: a list of words whose spelling misleads, else its vowel groups, with the vowels spoken apart counted and the silent ones left out.
+/// Numerals count as they are spoken. Linear in the length of the word.
+/// </summary>
 public static class Syllable
 {
-    private static readonly Dictionary<string, int> Exceptions = Read("""
-        1: clothes lives moved loved phones please times types names homes rules means whose there where here these those safes
-        2: people being doing going seeing maybe someone somewhere something nothing cannot didnt doesnt wasnt isnt couldnt wouldnt shouldnt hadnt hasnt hopeful careful lately safely nearly heres create every evening business different created science quiet diet trial riot lion
-        2: poem client giant fluid ruin basement statement movement homeless careless useless wholesome clinic reviewed answered ordered entered offered covered gathered
-        3: area idea areas ideas anyone everyone everything everywhere medicine several general another interest family families safety hospital violent genuine period radio studio video
-        3: however already media reliance appliance
-        4: everybody everybodys information immediate emergency ability community security january february experience experienced
-        1: asked called helped worked stopped based closed used worked missed harmed learned named passed planned reached refused shared showed signed stayed talked thanked tried warned watched
-        2: patient patients issue issues special ocean cautious social crucial partial spatial
-        2: others often
-        """);
+    private static readonly Dictionary<string, int> Known = Read(SyllableList.Words);
+    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> ByLetters = Known.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>At least 1. A numeral counts as it is spoken ("12" is twelve); a hyphenated word is the sum of its parts.</summary>
+    /// <summary>At least 1. A hyphenated word is the sum of its parts; a short form with stops (p.m.) is spoken letter by letter.</summary>
     public static int Count(string word)
     {
-        if (word.Length > 2 && word[1] == '.') return word.Count(char.IsLetter); // p.m, U.S: letter by letter
+        if (word.Length > 2 && word[1] == '.' && word.All(unit => char.IsLetter(unit) || unit == '.')) return word.Count(char.IsLetter);
         var total = 0;
         foreach (var part in word.Split('-', '‑'))
             if (part.Length > 0)
-                total += char.IsDigit(part[0]) ? Number(part) : Plain(part);
+                total += char.IsDigit(part[0]) ? SpokenNumber.Syllables(part) : Plainly(part);
         return Math.Max(1, total);
     }
 
-    private static int Plain(string part)
+    private static int Plainly(string part)
     {
-        var letters = Letters.Fold(part.Replace("'", "").Replace("’", ""));
-        if (Exceptions.TryGetValue(letters, out var known)) return known;
+        Span<char> buffer = part.Length <= 128 ? stackalloc char[part.Length] : new char[part.Length];
+        var length = 0;
+        foreach (var unit in part)
+            if (unit is not ('\'' or '’')) buffer[length++] = Letters.Fold(unit);
+        var letters = buffer[..length];
+        if (ByLetters.TryGetValue(letters, out var known)) return known;
+        // A plural or a possessive that adds no sound of its own.
+        if (length > 3 && letters[^1] == 's' && letters[^2] is not ('s' or 'e') && ByLetters.TryGetValue(letters[..^1], out known)) return known;
+        return ByRule(letters);
+    }
+
+    /// <summary>What the spelling alone says. Lower case, no accents, no apostrophes.</summary>
+    internal static int ByRule(ReadOnlySpan<char> letters)
+    {
         var groups = 0;
         var inside = false;
         for (var i = 0; i < letters.Length; i++)
         {
-            var vowel = letters[i] is 'a' or 'e' or 'i' or 'o' or 'u' || (letters[i] == 'y' && i > 0);
-            if (vowel && !inside) groups++;
-            // two vowels spoken apart: ia, io (not -tion/-cial), eo, ua, iu
-            else if (vowel && i >= 2 && SpokenApart(letters, i)) groups++;
+            var vowel = VowelAt(letters, i);
+            if (vowel && (!inside || SpokenApart(letters, i))) groups++;
             inside = vowel;
         }
-        if (letters.Length > 2 && letters[^1] == 'e' && !IsVowel(letters[^2]) && !(letters[^2] == 'l' && !IsVowel(letters[^3]))) groups--;
-        else if (letters.Length > 3 && letters.EndsWith("es", StringComparison.Ordinal) && !IsVowel(letters[^3]) && letters[^3] is not ('s' or 'z' or 'x' or 'c' or 'g' or 'h')
-                 && !(letters[^3] == 'l' && !IsVowel(letters[^4]))) groups--;
-        else if (letters.Length > 3 && letters.EndsWith("ed", StringComparison.Ordinal) && letters[^3] is not ('t' or 'd') && !IsVowel(letters[^3])
-                 && !(letters[^3] == 'l' && !IsVowel(letters[^4]))) groups--;
-        else if (letters.Length > 5 && (letters.EndsWith("ely", StringComparison.Ordinal) || letters.EndsWith("eful", StringComparison.Ordinal) || letters.EndsWith("ement", StringComparison.Ordinal) || letters.EndsWith("eless", StringComparison.Ordinal))) groups--;
-        return Math.Max(1, groups);
+        return Math.Max(1, groups - Silent(letters));
     }
 
-    private static bool SpokenApart(string letters, int i) => (letters[i - 1], letters[i]) switch
-    {
-        ('i', 'a') => letters[i - 2] is not ('c' or 't' or 's' or 'g'),
-        ('i', 'o') => letters[i - 2] is not ('t' or 's' or 'c' or 'g' or 'x'),
-        ('e', 'o') => letters[i - 2] is not ('p' or 'g'),
-        ('u', 'a') => letters[i - 2] is not ('g' or 'q'),
-        ('i', 'u') => true,
-        _ => false,
-    };
+    // y is a vowel unless a vowel follows it and one stands before it (beyond) or it comes first (yes).
+    private static bool VowelAt(ReadOnlySpan<char> letters, int i) =>
+        letters[i] is 'a' or 'e' or 'i' or 'o' or 'u' || (letters[i] == 'y' && i > 0 && !(i + 1 < letters.Length && IsVowel(letters[i + 1]) && IsVowel(letters[i - 1])));
 
-    private static int Number(string digits)
+    private static bool SpokenApart(ReadOnlySpan<char> letters, int i)
     {
-        var plain = new string(digits.Where(char.IsDigit).ToArray()).TrimStart('0');
-        if (plain.Length == 0) return 2;
-        if (plain.Length > 6) return plain.Length; // read digit by digit
-        var value = int.Parse(plain, System.Globalization.CultureInfo.InvariantCulture);
-        return Spoken(value);
+        var before = i >= 2 ? letters[i - 2] : '\0';
+        var next = i + 1 < letters.Length ? letters[i + 1] : '\0';
+        return (letters[i - 1], letters[i]) switch
+        {
+            ('i', 'a') => before is not ('c' or 't' or 's' or 'g' or '\0'),
+            ('i', 'o') => before is not ('t' or 's' or 'c' or 'g' or 'x' or '\0'),
+            ('i', 'e') => i >= 3 && !IsVowel(before) && (next == 'r' && i + 2 >= letters.Length || next == 't' || next == 's' && i + 2 < letters.Length && letters[i + 2] == 't'),
+            ('i', 'u') or ('i', 'i') or ('a', 'o') => true,
+            ('e', 'o') => before is not ('p' or 'g' or '\0'),
+            ('e', 'u') => i + 2 >= letters.Length && next is 'm' or 's',
+            ('e', 'a') => before == 'r' && next == 't' && i > 2 && letters[i - 3] == 'c',
+            ('e', 'i') => next is 't' or 'n' && i >= 3 && i + 2 < letters.Length && letters[i + 2] is 'y' or 'g',
+            ('u', 'a') => before is not ('g' or 'q' or '\0'),
+            ('u', 'o') => before is not ('q' or '\0'),
+            ('u', 'e') => before is not ('q' or 'g') && next == 'n' && i >= 3,
+            ('u', 'i') => next == 't' && i >= 3 && letters[^1] == 'y',
+            ('y', _) => !IsVowel(before),
+            _ => false,
+        };
     }
 
-    private static int Spoken(int value) => value switch
+    /// <summary>Written vowels that are not heard: care, closed, homes, safely, statement, league.</summary>
+    private static int Silent(ReadOnlySpan<char> letters)
     {
-        0 => 0,
-        7 => 2,
-        < 10 => 1,
-        10 or 12 => 1,
-        11 => 3,
-        17 => 3,
-        < 20 => 2,
-        < 100 => (value / 10 == 7 ? 3 : 2) + Spoken(value % 10),
-        < 1000 => Spoken(value / 100) + 2 + Spoken(value % 100),
-        _ => Spoken(value / 1000) + 2 + Spoken(value % 1000),
-    };
+        var n = letters.Length;
+        // A consonant and an m at the end make a syllable of their own: prism, rhythm.
+        var heard = n > 3 && letters[^1] == 'm' && (letters[^2] == 's' || letters[^2] == 'h' && letters[^3] == 't') ? -1 : 0;
+        if (n > 3 && letters.EndsWith("ue") && letters[^3] is 'g' or 'q') return 1;
+        if (n > 2 && letters[^1] == 'e' && !IsVowel(letters[^2])) return heard + (letters[^2] == 'l' && n > 3 && !IsVowel(letters[^3]) ? 0 : 1);
+        if (n > 3 && letters.EndsWith("es") && !IsVowel(letters[^3])) return letters[^3] is 's' or 'z' or 'x' or 'c' or 'g' or 'h' || (letters[^3] == 'l' && n > 4 && !IsVowel(letters[^4])) ? 0 : 1;
+        if (n > 3 && letters.EndsWith("ed") && !IsVowel(letters[^3])) return letters[^3] is 't' or 'd' || (letters[^3] == 'l' && n > 4 && !IsVowel(letters[^4])) ? 0 : 1;
+        if (n > 5 && (letters.EndsWith("ely") || letters.EndsWith("eful") || letters.EndsWith("ement") || letters.EndsWith("eless") || letters.EndsWith("ements") || letters.EndsWith("eness")) && !letters.EndsWith("lement")) return 1;
+        return heard;
+    }
 
     private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 
     private static Dictionary<string, int> Read(string lines)
     {
         var read = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             foreach (var word in line[2..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 read[word] = line[0] - '0';
         return read;

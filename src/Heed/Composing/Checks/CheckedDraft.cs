@@ -22,6 +22,8 @@ public sealed record CheckedDraft
     public int Level { get; init; }
     /// <summary>holding, full, update, closing, routine or reply.</summary>
     public string Kind { get; init; } = "routine";
+    /// <summary>Where it is meant to go: post, email, press, newsroom, script, or nothing said.</summary>
+    public string Channel { get; init; } = "";
     /// <summary>A reply, a mention or a direct message, as against a statement to everybody.</summary>
     public bool AddressedToPerson { get; init; }
     /// <summary>Scenarios where a line of feeling would be in the way, such as "stay away" in an emergency.</summary>

@@ -12,10 +12,10 @@ public static class DraftChecks
     [
         Placeholders.Check, IdentifierCheck.Check, CareGuardCheck.Check,
         OverReassurance.Check, Guarantee.Check, Speculation.Check, Stonewalling.Check, Blame.Check, Minimising.Check, NonApology.Check,
-        SelfPraise.Check, Legalese.Check, DismissiveOfPublic.Check, Stigma.Check, Jargon.Check, NumbersWithoutFact.Check,
+        SelfPraise.Check, Legalese.Check, DismissiveOfPublic.Check, Stigma.Check, Jargon.Check, RiskWords.Check, NumbersWithoutFact.Check,
     ];
 
-    private static readonly Reading[] OfTheWhole = [Emptiness.Check, LinkedFacts.Check, Empathy.Check, ReadingGrade.Check, LongSentences.Check, NextUpdate.Check, ActionForReader.Check];
+    private static readonly Reading[] OfTheWhole = [Emptiness.Check, LinkedFacts.Check, Empathy.Check, ReadingGrade.Check, ChannelLength.Check, LongSentences.Check, PassiveSentences.Check, NextUpdate.Check, ActionForReader.Check];
 
     /// <summary>Pure: the same draft gives the same findings.</summary>
     public static CheckResult Check(CheckedDraft draft)

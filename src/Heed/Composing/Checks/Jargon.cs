@@ -1,21 +1,27 @@
+using Heed.Language.Plain;
+
 namespace Heed.Composing.Checks;
 
-/// <summary>Words of the trade, each with the plain word to say instead.</summary>
+/// <summary>Words of the trade, each with the plain word to say instead, and letters that nobody spelt out. Words the text explains itself pass, and so do our own names.</summary>
 internal static class Jargon
 {
-    private static readonly (PhraseList Phrases, string Plain)[] Table = [.. PlainWords.Table.Select(row => (new PhraseList(row.Not), row.Say))];
-    private static readonly PhraseList Any = new(string.Join('|', PlainWords.Table.Select(row => row.Not)));
+    /// <summary>A draft on a public channel names so many at most; the rest says no more.</summary>
+    public const int Shown = 40;
 
     public static IEnumerable<Finding> Check(CheckedDraft draft)
     {
-        if (!Any.In(draft.Text).Any()) yield break;
-        foreach (var (phrases, plain) in Table)
-            foreach (var found in phrases.In(draft.Text))
-                if (!Capitalised(draft.Text, found.Start, found.Words))
-                    yield return new Finding("jargon", "Plain words", Gate.Warn, found.Start, found.End, $"“{found.Words}” is a word of the trade.", $"Say “{plain}”.");
+        var plain = PlainText.Read(draft.Text);
+        foreach (var span in plain.Jargon.Take(Shown))
+        {
+            var words = draft.Text[span.Start..span.End];
+            if (!Own(draft, words)) yield return new Finding("jargon", "Plain words", Gate.Warn, span.Start, span.End, $"“{words}” is a word of the trade.", $"Say “{span.Say}”, or explain it where it first stands.");
+        }
+        foreach (var span in plain.Acronyms.Take(Shown))
+        {
+            var letters = draft.Text[span.Start..span.End];
+            if (!Own(draft, letters)) yield return new Finding("acronym", "Plain words", Gate.Warn, span.Start, span.End, $"Not everybody knows what “{letters}” stands for.", "Spell it out where it first stands, or say it in other words.");
+        }
     }
 
-    // "Ambulatory Care Center" may be what the building is called; the first word of a sentence is capital for another reason.
-    private static bool Capitalised(string text, int start, string words) =>
-        char.IsUpper(words[0]) && words.Any(char.IsLower) && start > 1 && text[start - 1] == ' ' && char.IsLetter(text[start - 2]);
+    private static bool Own(CheckedDraft draft, string words) => draft.OwnIdentifiers.Any(own => own.Contains(words, StringComparison.OrdinalIgnoreCase));
 }

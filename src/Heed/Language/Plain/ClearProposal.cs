@@ -1,0 +1,124 @@
+using System.Text.RegularExpressions;
+
+namespace Heed.Language.Plain;
+
+/// <param name="Why">What in the text speaks for the answer, or what a person has to look at.</param>
+public sealed record ClearProposed(ClearItem Item, ClearAnswer Answer, string Why);
+
+/// <summary>
+/// Answers to the Clear Communication Index as far as a text shows them by itself. What only a person can judge stays open. A proposal, never a scoring:
+/// the questions of audience, literacy, aim and main message come before any scoring and belong to people.
+/// </summary>
+public static partial class ClearProposal
+{
+    /// <param name="mainMessage">The sentence marked as the main message, if somebody marked one.</param>
+    public static IReadOnlyList<ClearProposed> Of(string text, PlainText plain, string? mainMessage = null)
+    {
+        var sentences = SentenceReader.Split(text);
+        var lines = text.Split('\n', StringSplitOptions.TrimEntries);
+        var answers = new Dictionary<int, (ClearAnswer Answer, string Why)>();
+        var opening = text[..Math.Min(text.Length, sentences.Count == 0 ? 0 : sentences[Math.Min(1, sentences.Count - 1)].End)];
+        var main = mainMessage is { Length: > 0 } ? text.IndexOf(mainMessage, StringComparison.OrdinalIgnoreCase) : -1;
+
+        answers[1] = mainMessage is { Length: > 0 } ? (ClearAnswer.Yes, "A sentence is marked as the main message.") : (ClearAnswer.Open, "Mark the one sentence people should remember.");
+        answers[2] = main >= 0 ? main < opening.Length ? (ClearAnswer.Yes, "It stands in the first two sentences.") : (ClearAnswer.No, "Move it to the first paragraph.") : (ClearAnswer.Open, "Mark the main message first.");
+        answers[3] = Emphasis().IsMatch(text) ? (ClearAnswer.Open, "Is it the main message that stands out?") : (ClearAnswer.No, "Nothing is bold and there is no heading.");
+        answers[4] = Picture().Match(text) is { Success: true } picture
+            ? picture.Groups["caption"].Value.Trim().Length == 0 ? (ClearAnswer.No, "The picture has no caption.") : (ClearAnswer.Open, "Does the picture support the main message?")
+            : (ClearAnswer.No, "There is no picture.");
+        var actions = sentences.Where(sentence => Action().IsMatch(text[sentence.Start..sentence.End])).ToArray();
+        answers[5] = actions.Length > 0 ? (ClearAnswer.Yes, $"“{Shown(text, actions[0])}”") : (ClearAnswer.No, "No sentence asks people to do something.");
+        answers[6] = Active(text, plain, sentences, actions);
+        answers[7] = plain.Jargon.Count > 0 ? (ClearAnswer.No, $"“{text[plain.Jargon[0].Start..plain.Jargon[0].End]}” is not explained.")
+            : plain.Acronyms.Count > 0 ? (ClearAnswer.No, $"“{text[plain.Acronyms[0].Start..plain.Acronyms[0].End]}” is not spelt out.") : (ClearAnswer.Yes, "No word of the trade and no unexplained letters were found.");
+        answers[8] = Lists(lines);
+        answers[9] = lines.Any(line => Heading().IsMatch(line)) ? (ClearAnswer.Open, "There are headings. Does each match its chunk?") : (ClearAnswer.No, "There is no heading.");
+        answers[10] = (ClearAnswer.Open, "Is the most important thing summed up first, with the main message?");
+        var (known, unknown) = (Known().IsMatch(text), Unknown().IsMatch(text));
+        answers[11] = known && unknown ? (ClearAnswer.Yes, "It tells both.") : (ClearAnswer.No, unknown ? "It does not say what is known." : "It does not say what is not known yet.");
+        answers[12] = (ClearAnswer.Open, "Is what it asks people to do about their health or safety?");
+        answers[13] = (ClearAnswer.Open, "Numbers alone are not a reason.");
+        answers[14] = actions.Length > 0 && How().IsMatch(text) ? (ClearAnswer.Yes, "It gives a number, a place, a time or steps.") : (ClearAnswer.Open, "Are there steps, times, or when and how to reach somebody?");
+        Numbers(text, answers);
+        return [.. ClearCommunication.Items.Select(item => new ClearProposed(item, answers[item.Number].Answer, answers[item.Number].Why))];
+    }
+
+    private static (ClearAnswer, string) Active(string text, PlainText plain, IReadOnlyList<Sentence> sentences, Sentence[] actions)
+    {
+        if (actions.Length == 0) return (ClearAnswer.No, "There is no call to action.");
+        // Until somebody marks the main message, the first sentence stands for it.
+        Sentence[] looked = [sentences[0], .. actions];
+        foreach (var span in plain.Passive)
+            if (looked.Any(sentence => span.Start >= sentence.Start && span.End <= sentence.End)) return (ClearAnswer.No, $"“{text[span.Start..span.End]}” is passive.");
+        return (ClearAnswer.Yes, "The first sentence and the calls to action are active.");
+    }
+
+    private static (ClearAnswer, string) Lists(string[] lines)
+    {
+        int longest = 0, run = 0, inside = 0;
+        foreach (var line in lines)
+        {
+            if (line.Length == 0) continue;
+            if (!Bullet().IsMatch(line)) { run = 0; continue; }
+            inside++;
+            longest = Math.Max(longest, ++run);
+        }
+        return inside < 2 ? (ClearAnswer.No, "There is no list.") : longest > 7 ? (ClearAnswer.No, "A list has more than seven items. Break it up.") : (ClearAnswer.Yes, $"{inside} items in lists.");
+    }
+
+    private static void Numbers(string text, Dictionary<int, (ClearAnswer, string)> answers)
+    {
+        var faults = RiskNumbers.Find(text);
+        if (RiskNumbers.GivesProbability(text) || Counted().IsMatch(text))
+        {
+            answers[15] = (ClearAnswer.Open, "Does the audience know and need every number?");
+            answers[16] = (ClearAnswer.Open, "Does it say what each number means?");
+            answers[17] = faults.FirstOrDefault(fault => fault.Fault is RiskFault.Denominators or RiskFault.RelativeAlone) is { End: > 0 } fault
+                ? (ClearAnswer.Yes, $"“{text[fault.Start..fault.End]}” makes people calculate.") : (ClearAnswer.No, "No numbers with different bases were found.");
+        }
+        else foreach (var item in (int[])[15, 16, 17]) answers[item] = (ClearAnswer.NotApplicable, "It gives no numbers about the matter.");
+        if (!RiskNumbers.SpeaksOfRisk(text))
+        {
+            foreach (var item in (int[])[18, 19, 20]) answers[item] = (ClearAnswer.NotApplicable, "It speaks of no risk.");
+            return;
+        }
+        answers[18] = (ClearAnswer.Open, "Does it say what the threat is, and how and why it may reach people?");
+        answers[19] = (ClearAnswer.Open, "Does it tell the good and the bad of what it advises?");
+        answers[20] = RiskNumbers.GivesProbability(text) ? (ClearAnswer.Open, "A number alone is not enough.") : (ClearAnswer.NotApplicable, "It gives no numeric chance.");
+    }
+
+    private static string Shown(string text, Sentence sentence)
+    {
+        var end = Math.Min(sentence.End, sentence.Start + 80);
+        if (end < sentence.End && char.IsHighSurrogate(text[end - 1])) end--;
+        return text[sentence.Start..end].ReplaceLineEndings(" ") + (end < sentence.End ? "…" : "");
+    }
+
+    [GeneratedRegex(@"\*\*[^*\n]{1,200}\*\*|__[^_\n]{1,200}__|^#{1,6} \S|<(b|strong|h[1-6])\b", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    private static partial Regex Emphasis();
+
+    [GeneratedRegex(@"!\[(?<caption>[^\]\n]{0,300})\]\(|<figcaption>(?<caption>[^<\n]{0,300})", RegexOptions.IgnoreCase)]
+    private static partial Regex Picture();
+
+    [GeneratedRegex(@"^(#{1,6} \S|\*\*[^*]{2,80}\*\*:?$|<h[1-6]\b|[\p{Lu}][^.!?]{2,60}[?:]$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"^([-*•·–▪◦]|\d{1,2}[.)]) \S|^<li\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Bullet();
+
+    [GeneratedRegex(@"(^|[,;:] |\band |\bthen |\bthem )[\W_]{0,4}(please|call|visit|check|read|ask|contact|bring|wear|wash|keep|stay|get|go|talk|tell|share|report|take|use|follow|look|sign|come|wait|stop|start|drink|eat|avoid|cover|clean|send|write|text|see|make|watch|learn|book|boil|throw|return|move|leave|help|give|do not|don[’']t|never|always)\b|\b(please|you (can|should|need to|must|may want to))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Action();
+
+    [GeneratedRegex(@"\b(we (know|found|have found|can confirm|have confirmed|learned|have learned)|what we know|has been confirmed|is confirmed|here is what|this is what)\b|\b(is|are|was|were|has|have|did|began|happened|closed|opened)\b[^.?!\n]{0,120}[.!]", RegexOptions.IgnoreCase)]
+    private static partial Regex Known();
+
+    [GeneratedRegex(@"\b(do not|don[’']t|does not|doesn[’']t) (yet |fully )?know\b|\bnot (yet )?(known|sure|clear|certain)\b|\bunknown\b|\bno one knows\b|\bstill (learning|checking|finding out|looking)\b|\b(are|is) (finding out|checking|looking into|trying to (learn|find out))\b|\bwhat we do not know\b|\bnot yet\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Unknown();
+
+    [GeneratedRegex(@"\d{3}[ .-]\d{4}\b|\b(911|999|988|112|111|211)\b|https?://|\bwww\.|\b\w{1,40}\.(org|com|gov|edu|example|uk)\b|\b\d{1,2}([:.]\d{2})? ?([ap]\.?m|o.clock)|\b(every|each|once|twice|for) (a |an |the )?(\d{1,3} |one |two |three |few )?(seconds?|minutes?|hours?|day|days|week|weeks|month|months)\b|^\s{0,4}\d[.)] ", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    private static partial Regex How();
+
+    // A count of people or things, a share or an amount: not a time, a date or a phone number.
+    [GeneratedRegex(@"(?<![\w.,:/-])\d{1,3}(,\d{3}){0,3} (of|people|patients|cases|children|adults|deaths|staff|beds|homes|visitors|records|tests|doses|shots|percent|per cent)\b|\d ?%", RegexOptions.IgnoreCase)]
+    private static partial Regex Counted();
+}
