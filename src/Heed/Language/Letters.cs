@@ -79,7 +79,7 @@ public static class Letters
     {
         if (unit is '\'' or '’' or 'ʼ' or '‘' or '＇') return LetterKind.Apostrophe;
         if (unit == '_') return LetterKind.Word;
-        if (char.IsSurrogate(unit)) return LetterKind.Gap;
+        if (char.IsSurrogate(unit) || unit == '\uFFFD') return LetterKind.Gap; // what is no text at all
         var category = char.GetUnicodeCategory(unit);
         var letter = category <= UnicodeCategory.OtherLetter || category is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
         var mark = category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

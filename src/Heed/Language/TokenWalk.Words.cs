@@ -88,10 +88,10 @@ public sealed partial class TokenWalk
     private void Face(int at, int size, int gap)
     {
         ref var token = ref Add(at, at + size, TokenKind.Emoji, TokenMarks.None, gap);
-        // The nose says nothing: ":-)" is ":)".
+        // The nose says nothing: ":-)" is ":)". Without a mouth after it, it is none: ":o".
         var length = 0;
         for (var i = 0; i < size; i++)
-            if (_text[at + i] is not ((byte)'-' or (byte)'\'' or (byte)'o') || i != 1) _folded[_foldEnd + length++] = _text[at + i];
+            if (_text[at + i] is not ((byte)'-' or (byte)'\'' or (byte)'o') || i != 1 || size < 3) _folded[_foldEnd + length++] = _text[at + i];
         Close(ref token, length);
     }
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Heed.Language.Queries;
 
 /// <summary>Says in one plain sentence what a query finds. Long lists are cut short: the sentence is for reading, the canonical form is whole.</summary>
-internal static class QueryExplainer
+public static class QueryExplainer
 {
     private const int MostParts = 12, DeepestPart = 4;
 
@@ -41,6 +41,7 @@ internal static class QueryExplainer
         QueryPlace place => string.Create(CultureInfo.InvariantCulture, $"a place within {place.Kilometres} km of {place.Latitude}, {place.Longitude}"),
         QueryNot not => $"no {Say(not.Part, depth)}",
         QueryAnd and => $"({List(and.Parts, "and", depth)})",
+        QueryOr { Parts: [QueryTerm whole, QueryPhrase { Slop: 0 } apart] } when string.Concat(apart.Words.Select(word => word.Text)) == whole.Text => $"{Say(whole, depth)} (also written “{Words(apart)}”)",
         QueryOr { Parts.Count: 2 } or => $"either {Say(or.Parts[0], depth + 1)} or {Say(or.Parts[1], depth + 1)}",
         QueryOr or => $"any of {List(or.Parts, "or", depth)}",
         _ => throw new InvalidOperationException("A query node of an unknown kind."),
@@ -68,7 +69,7 @@ internal static class QueryExplainer
             QueryField.AuthorContaining => $"an author whose name holds {value}",
             QueryField.To => $"a message to {value}",
             QueryField.Is => $"the kind “{text.Value}”",
-            QueryField.Has => text.Value is "claim" or "phi" ? $"a possible {(text.Value == "phi" ? "identifier of a person" : "claim")} in it" : $"a {text.Value} in it",
+            QueryField.Has => text.Value is "claim" or "phi" ? $"a possible {(text.Value == "phi" ? "identifier of a person" : "claim")} in it" : $"{(text.Value == "image" ? "an" : "a")} {text.Value} in it",
             QueryField.Verified => text.Value == "true" ? "a verified author" : "an author who is not verified",
             QueryField.Phi => text.Value == "none" ? "no identifier of a person" : $"an identifier of a person ({text.Value})",
             _ => $"the {QueryFields.NameOf(text.Field)} {value}",
@@ -77,18 +78,29 @@ internal static class QueryExplainer
 
     private static string Range(QueryRange range)
     {
-        var name = range.Field switch { QueryField.MinuteOfDay => "the minute of the day", QueryField.Published => "a time", _ => QueryFields.NameOf(range.Field) };
         var times = range.Field == QueryField.Published;
         var text = QueryBounds.Range(range, times);
-        if (text == "[* TO *]") return $"{name} known";
+        var amount = Amount(text, times);
+        return range.Field switch
+        {
+            QueryField.Published => text == "[* TO *]" ? "a known time" : $"a time {amount}",
+            QueryField.MinuteOfDay => text == "[* TO *]" ? "a known time of day" : $"a minute of the day {amount}",
+            QueryField.Followers or QueryField.Likes or QueryField.Shares or QueryField.Comments => text == "[* TO *]" ? $"a known number of {QueryFields.NameOf(range.Field)}" : $"{amount} {QueryFields.NameOf(range.Field)}",
+            _ => text == "[* TO *]" ? $"a known {QueryFields.NameOf(range.Field)}" : $"{(range.Field == QueryField.Engagement ? "an" : "a")} {QueryFields.NameOf(range.Field)} of {amount}",
+        };
+    }
+
+    private static string Amount(string text, bool times)
+    {
         if (text[0] is '<' or '>')
         {
             var sign = text.Length > 1 && text[1] == '=' ? 2 : 1;
             var words = (text[0], sign, times) switch { ('>', 2, true) => "from", ('>', _, true) => "after", ('<', 2, true) => "until", ('<', _, true) => "before", ('>', 2, _) => "at least", ('>', _, _) => "more than", (_, 2, _) => "at most", _ => "less than" };
-            return $"{name} {words} {text[sign..]}";
+            return $"{words} {text[sign..]}";
         }
-        if (text[0] is '[' or '{') return $"{name} from {text[1..^1].Replace(" TO ", text[^1] == '}' ? " to below " : " to ")}";
-        return times ? $"the day {text}" : $"{name} {text}";
+        if (text[0] is not ('[' or '{')) return times ? $"on {text}" : text;
+        var parts = text[1..^1].Split(" TO ");
+        return $"{(times ? "from" : "between")} {parts[0]}{(text[0] == '{' ? " (not itself)" : "")} {(times ? "to" : "and")} {parts[1]}{(text[^1] == '}' ? " (not itself)" : "")}";
     }
 
     private static string Count(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";

@@ -127,8 +127,22 @@ internal sealed class QueryLexer(string query, QueryFaults faults)
             _tokens[^1] = owner with { End = end, Text = owner.Text + "’" + bare.ToString() }; // wendy s is wendy's
             return end;
         }
+        if (bare is "&" && _tokens.Count > 0 && _tokens[^1] is { Kind: QueryTokenKind.Word } first && first.End == start - 1 && NextWord(end) is > 0 and var last)
+        {
+            _tokens[^1] = first with { End = last, Text = $"{first.Text}&{query[(end + 1)..last]}" }; // Johnson & Johnson is a phrase
+            return last;
+        }
         _tokens.Add(new(QueryTokenKind.Word, start, end, piece));
         return end;
+    }
+
+    /// <summary>Where the plain word one space on ends, or 0.</summary>
+    private int NextWord(int at)
+    {
+        if (at + 1 >= query.Length || !IsSpace(query[at]) || Letters.Kind(query[at + 1]) != LetterKind.Word) return 0;
+        var end = EndOfPiece(at + 1);
+        var word = query.AsSpan(at + 1, end - at - 1);
+        return word is "AND" or "OR" or "NOT" or "ANDNOT" || NearLength(word) > 0 || word.IndexOfAny(':', '~') >= 0 ? 0 : end;
     }
 
     /// <summary>What follows "field:" right away is its value, whatever it looks like: state:OR is Oregon.</summary>

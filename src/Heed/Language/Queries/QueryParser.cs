@@ -92,14 +92,15 @@ public sealed class QueryParser
             _at++;
         }
         if (parts.Count == 1) return parts[0];
-        if (mixed || near)
+        var all = QueryTree.Or(parts);
+        if ((mixed || near) && all is not QueryNothing)
         {
             var (start, end) = (_tokens[from].Start, _tokens[_at - 1].End);
-            var reading = QueryPrinter.Short(QueryTree.Or(parts));
+            var reading = QueryPrinter.Short(all);
             if (mixed) _faults.Hold("W102", "E019", start, end, $"AND and OR stand side by side. AND is read first: {reading}. Set brackets to say what you mean.");
             else _faults.Hold("W114", "E020", start, end, $"NEAR and OR stand side by side. NEAR is read first: {reading}. Set brackets to say what you mean.");
         }
-        return QueryTree.Or(parts);
+        return all;
     }
 
     private QueryNode? And(QueryFieldName? field, out bool joined, out bool nearJoined)
@@ -127,7 +128,7 @@ public sealed class QueryParser
         if (parts.Count == 1) return parts[0];
         joined = true;
         var all = QueryTree.And(parts);
-        if (nearJoined) _faults.Hold("W114", "E020", _tokens[from].Start, _tokens[_at - 1].End, $"NEAR and AND stand side by side. NEAR is read first: {QueryPrinter.Short(all)}. Set brackets to say what you mean.");
+        if (nearJoined && all is not QueryNothing) _faults.Hold("W114", "E020", _tokens[from].Start, _tokens[_at - 1].End, $"NEAR and AND stand side by side. NEAR is read first: {QueryPrinter.Short(all)}. Set brackets to say what you mean.");
         return all;
     }
 
@@ -166,7 +167,7 @@ public sealed class QueryParser
                 return null;
             }
             left = _nearness.Join(left, right, near);
-            if (links == 1 && left is not null)
+            if (links == 1 && left is not null and not QueryNothing)
                 _faults.Hold("W113", "E020", _tokens[from].Start, _tokens[_at - 1].End, $"Several NEARs in a row are read from the left: {QueryPrinter.Short(left)}. Set brackets to say what you mean.");
         }
         return left;

@@ -3,10 +3,11 @@ using System.Text;
 namespace Heed.Language.Queries;
 
 /// <summary>Writes a tree out again so that reading it gives the same tree. Every nearness, and every AND or OR inside another, stands in brackets.</summary>
-internal static class QueryPrinter
+public static class QueryPrinter
 {
     private const int ShortLength = 160;
 
+    /// <summary>The canonical form.</summary>
     public static string Print(QueryNode node)
     {
         var text = new StringBuilder();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Heed.Language.Queries;
@@ -48,11 +49,12 @@ internal sealed class QueryWords(QueryFaults faults)
     private void Cut(string raw, bool quoted)
     {
         var text = new StringBuilder();
+        var address = raw.Contains("://", StringComparison.Ordinal) || raw.StartsWith("www.", StringComparison.OrdinalIgnoreCase); // there ? is a sign like any other
         for (var i = 0; i < raw.Length; i++)
         {
             var unit = raw[i];
             if (unit == '\\' && i + 1 < raw.Length && (!quoted || raw[i + 1] is '"' or '*' or '?' or '\\' or '{' or '}' || QueryLexer.IsQuote(raw[i + 1]))) text.Append(raw[++i]);
-            else if (unit is '*' or '?') { Flush(text); Wildcard(unit, quoted, i + 1 == raw.Length || IsEdge(raw[i + 1])); }
+            else if (unit == '*' || (unit == '?' && !address)) { Flush(text); Wildcard(unit, quoted, i + 1 == raw.Length || IsEdge(raw[i + 1])); }
             else if (quoted && unit is '{' or '}') { Flush(text); (_capitals, _open, _leading) = (unit == '{', null, false); }
             else text.Append(unit);
         }
@@ -133,21 +135,20 @@ internal sealed class QueryWords(QueryFaults faults)
         return false;
     }
 
-    /// <summary>Letters and their accents as one character where there is one. Text that cannot be composed, or is made to be slow, stays as it is.</summary>
+    /// <summary>Letters and their accents as one character where there is one. Half characters become gaps; of a heap of marks on one letter the first twenty count.</summary>
     private static string Composed(string text)
     {
+        if (!text.AsSpan().ContainsAnyExceptInRange('\0', '\u02FF')) return text;
         var marks = 0;
-        var high = false;
-        for (var i = 0; i < text.Length; i++)
+        var whole = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
         {
-            var unit = text[i];
-            if (unit < 0x300) { marks = 0; continue; }
-            high = true;
-            if (char.IsSurrogate(unit) && !(char.IsHighSurrogate(unit) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) && !(i > 0 && char.IsHighSurrogate(text[i - 1]) && char.IsLowSurrogate(unit))) return text;
-            marks = char.GetUnicodeCategory(unit) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark ? marks + 1 : 0;
-            if (marks > 20) return text;
+            marks = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark ? marks + 1 : 0;
+            if (marks > 20) continue;
+            if (rune == Rune.ReplacementChar) whole.Append(' ');
+            else whole.Append(rune);
         }
-        return high ? text.Normalize(NormalizationForm.FormC) : text;
+        return whole.ToString().Normalize(NormalizationForm.FormC);
     }
 
     // --- judging ---

@@ -1,41 +1,101 @@
 using System.CommandLine;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Heed.Language.Queries;
+using Heed.Language.Queries.Import;
 
 namespace Heed.Shell.Commands;
 
 public static class QueryCommand
 {
+    private const int WidestLine = 76;
+
     public static Command Create()
     {
-        var query = new Argument<string>("query") { Description = "The query, in quotation marks." };
+        var query = new Argument<string>("query") { Description = "The query, in quotation marks; - reads it from standard input." };
         var json = new Option<bool>("--json") { Description = "Answer as JSON." };
-        var command = new Command("query", "Reads a listening query: what is wrong with it, its written-out form, and what it finds.") { query, json };
+        var strict = new Option<bool>("--strict") { Description = "Read it as strictly as Brandwatch does: mixed AND, OR and NEAR need brackets." };
+        var from = new Option<string?>("--from") { Description = $"The tool it was written for: {string.Join(", ", QueryImport.Names)}. It is translated first." };
+        var command = new Command("query", "Reads a listening query: what is wrong with it, its written-out form, and what it finds.") { query, json, strict, from };
         command.SetAction(parsed =>
         {
-            var read = QueryParser.Parse(parsed.GetValue(query)!);
-            if (parsed.GetValue(json)) WriteJson(read);
-            else WriteWords(read);
+            var text = parsed.GetValue(query)!;
+            if (text == "-") text = Console.In.ReadToEnd().TrimEnd('\r', '\n');
+            ImportedQuery? imported = null;
+            if (parsed.GetValue(from) is { } name)
+            {
+                if (QueryImport.Named(name) is not { } dialect)
+                {
+                    Console.Error.WriteLine($"Heed cannot translate from “{name}”. It knows {string.Join(", ", QueryImport.Names)}.");
+                    return CommandLine.WrongUse;
+                }
+                imported = QueryImport.From(dialect, text);
+                text = imported.Query;
+            }
+            var read = QueryParser.Parse(text, parsed.GetValue(strict) ? QueryMode.Strict : QueryMode.Plain);
+            if (parsed.GetValue(json)) WriteJson(read, imported);
+            else WriteWords(read, imported);
             return read.CanRun ? CommandLine.Done : CommandLine.Failed;
         });
         return command;
     }
 
-    private static void WriteWords(ParsedQuery read)
+    private static void WriteWords(ParsedQuery read, ImportedQuery? imported)
     {
-        foreach (var fault in read.Faults) Console.WriteLine($"{fault.Code} at {fault.Start}–{fault.End}: {fault.Sentence}");
+        if (imported is not null)
+        {
+            foreach (var change in imported.Changes)
+            {
+                Console.WriteLine($"Changed at {change.Start}–{change.End}: {change.What} {change.Why}");
+                WritePointer(imported.Source, change.Start, change.End);
+            }
+            Console.WriteLine($"Translated: {imported.Query}");
+        }
+        foreach (var fault in read.Faults)
+        {
+            Console.WriteLine($"{fault.Code} at {fault.Start}–{fault.End}: {fault.Sentence}");
+            WritePointer(read.Source, fault.Start, fault.End);
+        }
         if (!read.CanRun) return;
-        Console.WriteLine(read.Canonical);
+        Console.WriteLine($"Canonical: {read.Canonical}");
+        Console.WriteLine($"Read as:   {read.Bracketed}");
         Console.WriteLine(read.Explained);
     }
 
-    private static void WriteJson(ParsedQuery read)
+    /// <summary>The words meant with marks below them; a long query is cut to the part around them.</summary>
+    private static void WritePointer(string text, int start, int end)
+    {
+        var from = Math.Max(0, Math.Min(start - 20, text.Length - WidestLine));
+        var to = Math.Min(text.Length, from + WidestLine);
+        var line = string.Concat(text[from..to].Select(unit => char.IsControl(unit) || char.IsSurrogate(unit) ? ' ' : unit));
+        Console.WriteLine($"  {line}");
+        Console.WriteLine($"  {new string(' ', Math.Min(start, to) - from)}{new string('^', Math.Max(1, Math.Min(end, to) - Math.Min(start, to)))}");
+    }
+
+    private static void WriteJson(ParsedQuery read, ImportedQuery? imported)
     {
         using var output = Console.OpenStandardOutput();
-        using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         writer.WriteStartObject();
         writer.WriteBoolean("canRun", read.CanRun);
+        if (imported is not null)
+        {
+            writer.WriteString("from", imported.Dialect.ToString().ToLowerInvariant());
+            writer.WriteString("query", imported.Query);
+            writer.WriteStartArray("changes");
+            foreach (var change in imported.Changes)
+            {
+                writer.WriteStartObject();
+                writer.WriteNumber("start", change.Start);
+                writer.WriteNumber("end", change.End);
+                writer.WriteString("what", change.What);
+                writer.WriteString("why", change.Why);
+                writer.WriteEndObject();
+            }
+            writer.WriteEndArray();
+        }
         writer.WriteString("canonical", read.Canonical);
+        writer.WriteString("bracketed", read.Bracketed);
         writer.WriteString("explained", read.Explained);
         writer.WriteStartArray("faults");
         foreach (var fault in read.Faults)
