@@ -1,4 +1,5 @@
 using Heed.Language.Queries;
+using Heed.Language.Queries.Import;
 using Heed.People;
 using Heed.Records;
 using Microsoft.AspNetCore.Mvc;
@@ -14,6 +15,10 @@ namespace Heed.Listening;
 public sealed class BenchModel(Database database, Journal journal, PostLogStore log, LocalTime local) : PageModel
 {
     [BindProperty] public string Query { get; set; } = "";
+    /// <summary>Read as strictly as Brandwatch does.</summary>
+    [BindProperty] public bool Strict { get; set; }
+    /// <summary>The tool a query was written for.</summary>
+    [BindProperty] public string? Tool { get; set; }
     [BindProperty(SupportsGet = true, Name = "topic")] public long? TopicId { get; set; }
     [BindProperty(SupportsGet = true, Name = "test")] public long? TestId { get; set; }
     [BindProperty(SupportsGet = true, Name = "template")] public string? TemplateKey { get; set; }
@@ -22,6 +27,7 @@ public sealed class BenchModel(Database database, Journal journal, PostLogStore 
     public IReadOnlyList<QueryTemplate> Templates { get; private set; } = [];
     public ParsedQuery? Parsed { get; private set; }
     public BenchResult? Result { get; private set; }
+    public ImportedQuery? Imported { get; private set; }
 
     public IActionResult OnGet()
     {
@@ -41,6 +47,17 @@ public sealed class BenchModel(Database database, Journal journal, PostLogStore 
     public IActionResult OnPostCheck()
     {
         if (!Load()) return NotFound();
+        Read();
+        return Page();
+    }
+
+    /// <summary>Rewrites a query of another tool and says what changed; what came in can be had back from the list of changes.</summary>
+    public IActionResult OnPostTranslate()
+    {
+        if (!Load() || QueryImport.Named(Tool ?? "") is not { } dialect) return NotFound();
+        Imported = QueryImport.From(dialect, (Query ?? "").Trim());
+        Query = Imported.Query;
+        ModelState.Remove(nameof(Query));
         Read();
         return Page();
     }
@@ -108,7 +125,7 @@ public sealed class BenchModel(Database database, Journal journal, PostLogStore 
     private void Read()
     {
         Query = (Query ?? "").Trim();
-        Parsed = Query.Length == 0 ? null : QueryParser.Parse(Query);
+        Parsed = Query.Length == 0 ? null : QueryParser.Parse(Query, Strict ? QueryMode.Strict : QueryMode.Plain);
     }
 
     private bool Load() => database.Read(work =>

@@ -62,6 +62,28 @@ public sealed class BenchTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_query_of_another_tool_is_translated_and_what_changed_is_listed()
+    {
+        var max = await web.SignIn("Max Manager", Role.CommunityManager);
+        await max.Get("/listen/bench");
+        await max.Submit("button[formaction*=Translate]", ("Query", "clinic wait"), ("Tool", "lucene"));
+        max.Page.QuerySelector("textarea")!.TextContent.ShouldBe("clinic OR wait");
+        max.Text.ShouldContain("The query as it came in");
+    }
+
+    [Fact]
+    public async Task Strict_reading_asks_for_brackets()
+    {
+        var max = await web.SignIn("Max Manager", Role.CommunityManager);
+        await max.Get("/listen/bench");
+        await max.Post("/listen/bench?handler=Lint", ("Query", "a1 AND b1 OR c1"), ("Strict", "true"));
+        max.Page.QuerySelector(".notice.error").ShouldNotBeNull();
+        await max.Get("/listen/bench");
+        await max.Post("/listen/bench?handler=Lint", ("Query", "a1 AND b1 OR c1"));
+        max.Page.QuerySelector(".notice.error").ShouldBeNull();
+    }
+
+    [Fact]
     public async Task A_slice_counts_once_and_a_stopped_test_goes_no_further()
     {
         Hear(1, "clinic one");

@@ -2,12 +2,14 @@
 const form = document.querySelector("[data-bench]");
 const answer = form?.querySelector("[data-bench-lint]");
 const query = form?.querySelector("textarea");
-let timer = 0, asked = 0, shown = query?.value;
+const strict = form?.querySelector("input[name=Strict]");
+let timer = 0, asked = 0, shown = form ? query.value + strict.checked : "";
 
 async function lint() {
-  if (query.value === shown) return;
-  const words = query.value, mine = ++asked, body = new FormData();
-  body.append("Query", words);
+  const words = query.value + strict.checked, mine = ++asked, body = new FormData();
+  if (words === shown) return;
+  body.append("Query", query.value);
+  body.append("Strict", strict.checked);
   body.append("__RequestVerificationToken", form.querySelector("input[name=__RequestVerificationToken]").value);
   try {
     const reply = await fetch(form.dataset.bench, { method: "POST", body });
@@ -19,7 +21,7 @@ async function lint() {
   }
 }
 
-query?.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(lint, 300); });
+form?.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(lint, 300); });
 
 // The progress is a live part; when the test is over, the whole result is shown.
 document.addEventListener("heed:shown", () => {
