@@ -7,5 +7,6 @@ public static class Parts
     [
         SentimentPart.Part,
         PlainPart.Part,
+        EmotionPart.Part, OffensivePart.Part, CrisisPart.Part, ThemesPart.Part,
     ];
 }

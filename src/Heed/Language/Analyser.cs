@@ -14,12 +14,18 @@ public static class Analyser
     public const int MaximumWords = 2000;
 
     [ThreadStatic] private static Heard[]? _heard;
+    [ThreadStatic] private static FacetFeatures? _features;
     [ThreadStatic] private static TokenWalk? _walk;
     [ThreadStatic] private static char[]? _letters;
 
     internal struct Heard
     {
         public Entry? Entry;
+        /// <summary>A set phrase that starts here, beside its first word.</summary>
+        public Entry? Phrase;
+        /// <summary>The cues of the word and of the phrase.</summary>
+        public readonly Cue Cues => (Entry?.Cues ?? Cue.None) | (Phrase?.Cues ?? Cue.None);
+        public readonly ulong Themes => (Entry?.Themes ?? 0) | (Phrase?.Themes ?? 0);
         public bool Shouted, Stretched, AfterStop;
     }
 
@@ -44,7 +50,24 @@ public static class Analyser
         reading = default;
         reading.Language = Tongue(walk, tongues, statedLanguage);
         reading.Sentiment = SentimentJudge.Judge(walk, question);
-        Tally.Of(heard.AsSpan(0, count), marks, ref reading);
+        var features = _features ??= new FacetFeatures();
+        features.Read(walk, heard.AsSpan(0, count), marks);
+        Span<float> scores = stackalloc float[FacetModel.Columns];
+        FacetModel.Shipped.Score(features.All, scores);
+        Tally.Of(heard.AsSpan(0, count), marks, scores, ref reading);
+    }
+
+    /// <summary>The features that the facets are learned from, for training: what <see cref="Analyse(TokenWalk, string?, out Reading)"/> itself sees.</summary>
+    /// <param name="themeWords">Takes how many words of each theme there are; 64 places, or none.</param>
+    internal static uint[] FeaturesOf(TokenWalk walk, Span<byte> themeWords = default)
+    {
+        var heard = _heard ??= new Heard[MaximumWords];
+        Span<float> tongues = stackalloc float[Languages.Latin.Length];
+        var count = Listen(walk, heard, tongues, out var marks);
+        var features = _features ??= new FacetFeatures();
+        features.Read(walk, heard.AsSpan(0, count), marks);
+        if (themeWords.Length > 0) Tally.ThemeWords(heard.AsSpan(0, count), themeWords);
+        return features.All.ToArray();
     }
 
     private static string Tongue(TokenWalk walk, Span<float> tongues, string? stated)
@@ -82,7 +105,7 @@ public static class Analyser
         return count;
     }
 
-    /// <summary>A set phrase takes the place of its words: its meaning goes to the first, nothing is left of the rest.</summary>
+    /// <summary>A set phrase stands beside its first word; the longest wins.</summary>
     private static void JoinPhrases(Span<Heard> heard)
     {
         for (var i = 0; i < heard.Length; i++)
@@ -94,8 +117,7 @@ public static class Analyser
                 var all = true;
                 for (var k = 0; k < rest.Length && all; k++) all = ReferenceEquals(heard[i + 1 + k].Entry, rest[k]);
                 if (!all) continue;
-                heard[i].Entry = meaning;
-                for (var k = 0; k < rest.Length; k++) heard[i + 1 + k].Entry = null;
+                heard[i].Phrase = meaning;
                 break;
             }
         }

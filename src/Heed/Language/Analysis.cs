@@ -29,6 +29,8 @@ public sealed record Analysis
 
     /// <summary>0 to 1.</summary>
     public double Offensive { get; init; }
+    /// <summary>0 to 1: how surely it tells something that helps in a crisis, not prayers or talk.</summary>
+    public double Informative { get; init; }
     /// <summary>question, complaint, praise, request, rumour, threat, report or other.</summary>
     public string Intent { get; init; } = "other";
     public bool Complaint { get; init; }
@@ -41,7 +43,7 @@ public sealed record Analysis
 
     public static Analysis Of(in Reading reading) => new()
     {
-        Language = reading.Language, Sentiment = reading.Sentiment, Emotions = Feelings.Of(reading), Offensive = Math.Round(reading.Offensive, 3),
+        Language = reading.Language, Sentiment = reading.Sentiment, Emotions = Feelings.Of(reading), Offensive = Math.Round(reading.Offensive, 3), Informative = Math.Round(reading.Informative, 3),
         Intent = Named(reading.Intent), Complaint = reading.Complaint, Urgency = Named(reading.Urgency), Themes = Heed.Language.Themes.Names(reading.Themes, reading.Theme),
     };
 

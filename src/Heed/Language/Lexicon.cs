@@ -1,28 +1,24 @@
-using Heed.Language.Facets;
-
 namespace Heed.Language;
 
-/// <summary>What a word hints at, beside its tone.</summary>
+/// <summary>What a word hints at.</summary>
 [Flags]
-internal enum Cue
+internal enum Cue : ulong
 {
     None = 0, Negator = 1, But = 2, Asks = 4, Self = 8, Requests = 16, Thanks = 32, Anger = 64, Joy = 128, Optimism = 256, Sadness = 512, Fear = 1024,
     Offensive = 2048, Wrong = 4096, Care = 8192, SelfHarm = 16384, Emergency = 32768, Now = 65536, Soon = 131072, Threat = 262144,
+    Surprise = 1 << 19, Disgust = 1 << 20, Love = 1 << 21, Insult = 1 << 22, Slur = 1 << 23, Violence = 1 << 24, Group = 1 << 25,
+    Damage = 1 << 26, Casualty = 1 << 27, Measure = 1 << 28, Official = 1 << 29, Caution = 1 << 30, Aid = 1ul << 31, Sympathy = 1ul << 32, Chatter = 1ul << 33, Opinion = 1ul << 34, Advert = 1ul << 35,
 }
 
 /// <summary>All that is known of one word, or of one set phrase.</summary>
 internal sealed class Entry
 {
-    /// <summary>-4 (worst) to 4 (best), 0 for none.</summary>
-    public float Valence;
-    /// <summary>How much it adds to the tone of the next word ("very" 0.3), or takes ("slightly" -0.3).</summary>
-    public float Boost;
     public Cue Cues;
     /// <summary>One bit for each language the word is a common small word of; see <see cref="Languages"/>.</summary>
     public uint Tongues;
     public float TongueWeight;
     /// <summary>One bit for each theme.</summary>
-    public uint Themes;
+    public ulong Themes;
     /// <summary>Phrases that start with this word, longest first.</summary>
     public List<(Entry[] Others, Entry Meaning)>? Phrases;
 }
@@ -46,17 +42,16 @@ internal static class Lexicon
 
     private static WordTable Build()
     {
-        foreach (var list in Words.ToneWords.Lists) Read(list, (entry, subject) => entry.Valence = float.Parse(subject, System.Globalization.CultureInfo.InvariantCulture));
-        Read(Words.ToneWords.Boosters, (entry, subject) => entry.Boost = float.Parse(subject, System.Globalization.CultureInfo.InvariantCulture));
         Read(Words.CueWords.Lists, (entry, subject) => entry.Cues |= Enum.Parse<Cue>(subject));
-        Read(Words.ThemeWords.Lists, (entry, subject) => entry.Themes |= 1u << Heed.Language.Themes.IndexOf(subject));
+        foreach (var list in (string[])[.. Words.EmotionWords.Lists, .. Words.OffenceWords.Lists, .. Words.NewsWords.Lists]) Read(list, (entry, subject) => entry.Cues |= Enum.Parse<Cue>(subject));
+        foreach (var list in Words.ThemeWords.Lists) Read(list, (entry, subject) => entry.Themes |= 1ul << Heed.Language.Themes.IndexOf(subject));
         Read(Words.SmallWords.Lists, (entry, subject) => entry.Tongues |= 1u << Array.IndexOf(Languages.Latin, subject));
         foreach (var entry in Building.Values)
             if (entry.Tongues != 0) entry.TongueWeight = 1f / System.Numerics.BitOperations.PopCount(entry.Tongues);
         foreach (var entry in Building.Values) entry.Phrases?.Sort((one, other) => other.Others.Length.CompareTo(one.Others.Length));
         var terms = Building.Keys.ToArray();
         foreach (var term in terms) Entries.Add(Building[term]);
-        return new WordTable(terms);
+        return new WordTable([.. terms.Select(System.Text.Encoding.UTF8.GetBytes)]);
     }
 
     private static void Read(string list, Action<Entry, string> mark)

@@ -5,20 +5,17 @@ namespace Heed.Language;
 /// <summary>The cues of a text counted, and what follows from the counts.</summary>
 internal static class Tally
 {
-    public static void Of(ReadOnlySpan<Analyser.Heard> heard, in Marks marks, ref Reading reading)
+    public static void Of(ReadOnlySpan<Analyser.Heard> heard, in Marks marks, ReadOnlySpan<float> scores, ref Reading reading)
     {
-        int anger = 0, joy = 0, optimism = 0, sadness = 0, fear = 0, offensive = 0, wrong = 0, self = 0, thanks = 0, requests = 0, asks = 0, care = 0, negative = 0, positive = 0;
+        int anger = 0, joy = 0, optimism = 0, sadness = 0, fear = 0, offensive = 0, wrong = 0, self = 0, thanks = 0, requests = 0, asks = 0, care = 0;
+        bool unhappy = reading.Sentiment.Score < -0.15, happy = reading.Sentiment.Score > 0.15;
         bool selfHarm = false, emergency = false, now = false, soon = false, threat = false, asksFirst = false;
-        Span<byte> themes = stackalloc byte[16];
-        themes.Clear();
+        Span<byte> themes = stackalloc byte[64];
+        ThemeWords(heard, themes);
         for (var i = 0; i < heard.Length; i++)
         {
-            if (heard[i].Entry is not { } entry) continue;
-            if (entry.Themes != 0)
-                for (var t = 0; t < Heed.Language.Themes.All.Count; t++) if ((entry.Themes & (1u << t)) != 0 && themes[t] < 255) themes[t]++;
-            if (entry.Valence < 0) negative++;
-            else if (entry.Valence > 0) positive++;
-            var cues = entry.Cues;
+            if (heard[i].Entry is null && heard[i].Phrase is null) continue;
+            var cues = heard[i].Cues;
             if (cues == Cue.None) continue;
             if ((cues & Cue.Anger) != 0) anger++;
             if ((cues & Cue.Joy) != 0) joy++;
@@ -38,34 +35,57 @@ internal static class Tally
             now |= (cues & Cue.Now) != 0;
             soon |= (cues & Cue.Soon) != 0;
         }
-        var complaint = wrong > 0 && (self > 0 || care > 0 || negative > positive) || negative >= 2 && negative > positive && self > 0 && care > 0;
-        if (thanks > 0 && positive > negative && wrong == 0) complaint = false;
+        var complaint = wrong > 0 && !happy && (self > 0 || care > 0 || unhappy) || unhappy && self > 0 && care > 0;
+        if (thanks > 0 && happy) complaint = false;
         var question = marks.Questions > 0 && asks > 0 || asksFirst && asks > 0 && marks.Exclamations == 0 && requests > 0 || marks.Questions > 0 && marks.Words <= 14;
         reading.Intent = complaint && !(question && wrong == 0) ? Intent.Complaint
             : question ? Intent.Question
             : requests > 0 ? Intent.Request
-            : thanks > 0 && positive >= negative && positive > 0 ? Intent.Praise
+            : thanks > 0 && happy ? Intent.Praise
             : care > 0 && wrong > 0 ? Intent.Report
             : Intent.Other;
         reading.Urgency = selfHarm || emergency || threat ? Urgency.Emergency : now ? Urgency.Now : soon && (complaint || question || requests > 0) ? Urgency.Soon : Urgency.None;
         reading.Complaint = complaint;
-        (reading.Anger, reading.Joy, reading.Optimism, reading.Sadness, reading.Fear) = (Strength(anger), Strength(joy), Strength(optimism), Strength(sadness), Strength(fear));
-        reading.Offensive = offensive == 0 ? 0 : 1 - MathF.Exp(-1.1f * offensive);
-        for (var t = 0; t < Heed.Language.Themes.All.Count; t++) if (themes[t] > 0) reading.Themes |= 1ul << t;
-        reading.Theme = Best(themes);
+        FacetHeads.Answer(scores, 0.25f + 0.75f * Strength(anger + joy + optimism + sadness + fear + marks.Exclamations), ref reading);
+        reading.Fear = Strength(fear) * 0.8f;
+        Place(themes, marks.Words, scores, ref reading);
     }
 
     // The first word weighs most, and no number of words makes certainty.
     private static float Strength(int count) => count == 0 ? 0 : 1 - MathF.Exp(-0.75f * count);
 
-    private static int Best(ReadOnlySpan<byte> themes)
+    /// <summary>How many words of each theme there are.</summary>
+    internal static void ThemeWords(ReadOnlySpan<Analyser.Heard> heard, Span<byte> words)
     {
-        var best = -1;
-        for (var t = 0; t < Heed.Language.Themes.All.Count; t++)
-            if (themes[t] > 0 && (best < 0 || themes[t] > themes[best] || (themes[t] == themes[best] && Concrete(t) > Concrete(best)))) best = t;
-        return best;
+        words.Clear();
+        foreach (ref readonly var one in heard)
+            for (var bits = one.Themes; bits != 0; bits &= bits - 1)
+            {
+                ref var count = ref words[System.Numerics.BitOperations.TrailingZeroCount(bits)];
+                if (count < 255) count++;
+            }
+    }
+
+    /// <summary>A theme holds where its words are there; a learned one where its score says so, and many of its words may outvote a score just below.</summary>
+    private static void Place(ReadOnlySpan<byte> words, int length, ReadOnlySpan<float> scores, ref Reading reading)
+    {
+        Span<float> weights = stackalloc float[Heed.Language.Themes.All.Count];
+        for (var t = 0; t < weights.Length; t++) weights[t] = words[t];
+        for (var i = 0; i < FacetHeads.LearnedPlaces.Length; i++)
+        {
+            var score = scores[FacetHeads.Theme + i];
+            ref var weight = ref weights[FacetHeads.LearnedPlaces[i]];
+            weight = FacetHeads.Holds((int)weight, score, length) ? weight + 0.9f * FacetHeads.Chance(score) : 0;
+        }
+        reading.Theme = -1;
+        for (var t = 0; t < weights.Length; t++)
+        {
+            if (weights[t] <= 0) continue;
+            reading.Themes |= 1ul << t;
+            if (reading.Theme < 0 || weights[t] > weights[reading.Theme] || (weights[t] == weights[reading.Theme] && Concrete(t) > Concrete(reading.Theme))) reading.Theme = t;
+        }
     }
 
     // Where two are equal, a matter of the organisation wins over a matter of the outbreak, and praise comes last.
-    private static int Concrete(int theme) => theme == 14 ? 0 : theme >= 5 ? 2 : 1;
+    private static int Concrete(int theme) => theme == 14 ? 0 : theme is >= 5 and < 15 ? 2 : 1;
 }

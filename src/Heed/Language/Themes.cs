@@ -2,13 +2,15 @@ using System.Numerics;
 
 namespace Heed.Language;
 
-/// <summary>What a mention can be about: five themes of an outbreak after the WHO taxonomy for social listening, and those of a care organisation.</summary>
+/// <summary>What a mention can be about: five themes of an outbreak after the WHO taxonomy for social listening, ten of a care organisation as the press sees it, and sixteen of care as a patient lives it.</summary>
 public static class Themes
 {
     public static IReadOnlyList<string> All { get; } =
     [
         "cause", "illness", "treatment", "interventions", "information",
         "safety", "staff conduct", "access and wait", "cost and billing", "privacy", "closure", "labour", "leadership", "equity", "praise",
+        "appointments", "transport", "communication", "family and visiting", "dignity", "food", "cleanliness", "facilities",
+        "quality of care", "coordination", "medication", "test results", "discharge", "pain", "mental health", "maternity",
     ];
 
     internal static int IndexOf(string theme)

@@ -19,6 +19,8 @@ public struct Reading
     public float Anger, Joy, Optimism, Sadness, Fear;
     /// <summary>0 to 1; from a half on it is called offensive.</summary>
     public float Offensive;
+    /// <summary>0 to 1: how surely it tells something that helps in a crisis (what happened, who is hurt, what is needed), not prayers or talk.</summary>
+    public float Informative;
     public Intent Intent;
     public bool Complaint;
     public Urgency Urgency;

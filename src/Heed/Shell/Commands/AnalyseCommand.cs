@@ -45,6 +45,7 @@ public static class AnalyseCommand
         writer.WriteString("label", analysis.Offensive >= 0.5 ? "offensive" : "not offensive");
         writer.WriteNumber("score", analysis.Offensive);
         writer.WriteEndObject();
+        writer.WriteNumber("informative", analysis.Informative);
         writer.WriteString("intent", analysis.Intent);
         writer.WriteBoolean("complaint", analysis.Complaint);
         writer.WriteString("urgency", analysis.Urgency);

@@ -1,0 +1,89 @@
+using System.Buffers.Binary;
+using System.Reflection;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using Heed.Language.Learned;
+
+namespace Heed.Language.Facets;
+
+/// <summary>
+/// One table for everything that is learned about a post but its tone: a feature has one row of 31 small whole weights, one for each answer of each facet,
+/// so that one look-up serves them all. A place holds two rows, one cache line; the last byte of a row is a mark of its feature, so that a feature that was never
+/// learned adds nothing (but one in 120 by accident). File: "HFM1", bits of the table, three zero bytes, 31 scales and biases (floats), the rows. Little endian.
+/// Immutable; any thread may use it.
+/// </summary>
+internal sealed unsafe class FacetModel
+{
+    /// <summary>Weights in a row.</summary>
+    public const int Columns = 31;
+    internal const int RowLength = 32, Header = 8 + Columns * 8;
+    /// <summary>Whole weights are summed in 16 bits; so many of them cannot overflow.</summary>
+    private const int Safe = 256;
+
+    private readonly byte* _rows;
+    private readonly float[] _scales = new float[Columns], _biases = new float[Columns];
+    private readonly uint _mask;
+
+    private FacetModel(ReadOnlySpan<byte> file)
+    {
+        for (var c = 0; c < Columns; c++)
+        {
+            _scales[c] = BinaryPrimitives.ReadSingleLittleEndian(file[(8 + c * 8)..]);
+            _biases[c] = BinaryPrimitives.ReadSingleLittleEndian(file[(12 + c * 8)..]);
+        }
+        _mask = (1u << file[4]) - 1;
+        // A copy of its own, so that the two rows of a place share a cache line. It is kept as long as the program runs.
+        _rows = (byte*)NativeMemory.AlignedAlloc((nuint)(file.Length - Header), 64);
+        file[Header..].CopyTo(new Span<byte>(_rows, file.Length - Header));
+    }
+
+    /// <summary>The model that ships with the program.</summary>
+    public static FacetModel Shipped => Resource.Model;
+
+    /// <exception cref="InvalidDataException">The bytes are no model.</exception>
+    public static FacetModel Of(ReadOnlySpan<byte> file) =>
+        file.Length >= Header && file[..4].SequenceEqual("HFM1"u8) && file[4] is > 0 and <= 24 && file.Length == Header + ((long)RowLength * 2 << file[4])
+            ? new FacetModel(file)
+            : throw new InvalidDataException("The model of the facets is damaged.");
+
+    private static class Resource
+    {
+        public static readonly FacetModel Model = Load();
+    }
+
+    private static FacetModel Load()
+    {
+        if (Assembly.GetExecutingAssembly().GetManifestResourceStream("models/facets.model") is not UnmanagedMemoryStream stream) throw new InvalidDataException("The model of the facets is not part of this program.");
+        return Of(new ReadOnlySpan<byte>(stream.PositionPointer, checked((int)stream.Length)));
+    }
+
+    /// <summary>The scores of all columns. <paramref name="scores"/> has room for <see cref="Columns"/>.</summary>
+    public void Score(ReadOnlySpan<uint> features, Span<float> scores)
+    {
+        Span<int> sums = stackalloc int[RowLength];
+        sums.Clear();
+        for (var from = 0; from < features.Length; from += Safe) Sum(features.Slice(from, Math.Min(Safe, features.Length - from)), sums);
+        var share = 1 / MathF.Sqrt(Math.Max(1, features.Length));
+        for (var c = 0; c < Columns; c++) scores[c] = sums[c] * _scales[c] * share + _biases[c];
+    }
+
+    private void Sum(ReadOnlySpan<uint> features, Span<int> sums)
+    {
+        var low = Vector256<short>.Zero;
+        var high = Vector256<short>.Zero;
+        foreach (var feature in features)
+        {
+            var place = LinearModel.Mix(feature);
+            var mark = Mark(place);
+            var row = _rows + (long)(place & _mask) * (RowLength * 2);
+            if (row[Columns] != mark && row[RowLength + Columns] != mark) continue;
+            if (row[Columns] != mark) row += RowLength;
+            low += Vector256.WidenLower(Vector256.Load((sbyte*)row));
+            high += Vector256.WidenUpper(Vector256.Load((sbyte*)row));
+        }
+        for (var c = 0; c < 16; c++) (sums[c], sums[c + 16]) = (sums[c] + low[c], sums[c + 16] + high[c]);
+    }
+
+    /// <summary>1 to 255 from the bits that do not choose the place; 0 is an empty row.</summary>
+    internal static byte Mark(uint place) => (byte)Math.Max(1, place >> 24);
+}

@@ -1,0 +1,227 @@
+using System.Numerics;
+
+namespace Heed.Evaluation;
+
+/// <summary>One post to learn from: its features, each once, and its class.</summary>
+public readonly record struct Sample(uint[] Features, int Label, float Weight = 1);
+
+/// <param name="Classes">2 and more: shares that add up to one. 1: yes or no.</param>
+/// <param name="Cost">How dear a wrong answer is against large weights (1/λ of the sum of losses).</param>
+/// <param name="Least">A feature must come in so many posts.</param>
+public sealed record FacetRecipe(int Classes, double Cost, int Least = 2);
+
+/// <summary>Weights by feature and class.</summary>
+public sealed record FacetFit(int Classes, Dictionary<uint, float[]> Weights, float[] Biases)
+{
+    /// <summary>Scores are sums over the root of the number of features: a long post is no louder than a short one.</summary>
+    public float[] Score(uint[] features)
+    {
+        var sums = new float[Classes];
+        foreach (var feature in features)
+            if (Weights.TryGetValue(feature, out var row)) for (var c = 0; c < Classes; c++) sums[c] += row[c];
+        var share = 1 / MathF.Sqrt(Math.Max(1, features.Length));
+        for (var c = 0; c < Classes; c++) sums[c] = sums[c] * share + Biases[c];
+        return sums;
+    }
+
+    public int Best(uint[] features)
+    {
+        var scores = Score(features);
+        if (Classes == 1) return scores[0] > 0 ? 1 : 0;
+        return Array.IndexOf(scores, scores.Max());
+    }
+}
+
+/// <summary>
+/// Logistic regression over features weighed by how differently the classes use them (the log-count ratio of Wang and Manning, 2012), every class given the same
+/// weight, fitted by L-BFGS without chance: the same posts in the same order give the same weights.
+/// </summary>
+public static class FacetTrainer
+{
+    private const float Gain = 4;
+
+    public static FacetFit Train(IReadOnlyList<Sample> samples, FacetRecipe recipe)
+    {
+        var index = Index(samples, recipe.Least);
+        var rows = samples.Select(sample => sample.Features.Where(index.ContainsKey).Select(feature => index[feature]).ToArray()).ToArray();
+        var classes = recipe.Classes;
+        var scale = Ratios(samples, rows, index.Count, classes);
+        var shares = samples.Select(sample => Gain / MathF.Sqrt(Math.Max(1, sample.Features.Length))).ToArray();
+        var weigh = Balance(samples, classes);
+        var places = index.Count;
+        var weights = Minimise((places + 1) * classes, (at, gradient) => Loss(samples, rows, shares, scale, weigh, places, recipe, at, gradient));
+        var fitted = new Dictionary<uint, float[]>(places);
+        foreach (var (feature, place) in index)
+        {
+            var row = new float[classes];
+            for (var c = 0; c < classes; c++) row[c] = weights[place * classes + c] * scale[place * classes + c] * Gain;
+            fitted[feature] = row;
+        }
+        return new FacetFit(classes, fitted, weights[(places * classes)..]);
+    }
+
+    private static Dictionary<uint, int> Index(IReadOnlyList<Sample> samples, int least)
+    {
+        var counts = new Dictionary<uint, int>();
+        foreach (var sample in samples) foreach (var feature in sample.Features) counts[feature] = counts.GetValueOrDefault(feature) + 1;
+        var index = new Dictionary<uint, int>();
+        foreach (var sample in samples)
+            foreach (var feature in sample.Features)
+                if (counts[feature] >= least && !index.ContainsKey(feature)) index[feature] = index.Count;
+        return index;
+    }
+
+    private static float[] Ratios(IReadOnlyList<Sample> samples, int[][] rows, int places, int classes)
+    {
+        var scale = new float[places * classes];
+        for (var c = 0; c < classes; c++)
+        {
+            var wanted = classes == 1 ? 1 : c;
+            var (with, without) = (new double[places], new double[places]);
+            double all = 2, others = 2;
+            for (var e = 0; e < rows.Length; e++)
+            {
+                var counts = samples[e].Label == wanted ? with : without;
+                if (samples[e].Label == wanted) all += samples[e].Weight;
+                else others += samples[e].Weight;
+                foreach (var place in rows[e]) counts[place] += samples[e].Weight;
+            }
+            for (var p = 0; p < places; p++) scale[p * classes + c] = (float)Math.Abs(Math.Log((with[p] + 1) / all / ((without[p] + 1) / others))) + 0.1f;
+        }
+        return scale;
+    }
+
+    private static float[] Balance(IReadOnlyList<Sample> samples, int classes)
+    {
+        var labels = Math.Max(2, classes);
+        var counts = new double[labels];
+        foreach (var sample in samples) counts[sample.Label] += sample.Weight;
+        return [.. counts.Select(count => count == 0 ? 0 : (float)(counts.Sum() / (labels * count)))];
+    }
+
+    private static double Loss(IReadOnlyList<Sample> samples, int[][] rows, float[] shares, float[] scale, float[] weigh, int places, FacetRecipe recipe, float[] weights, float[] gradient)
+    {
+        var classes = recipe.Classes;
+        Array.Clear(gradient);
+        double loss = 0;
+        Span<double> push = stackalloc double[classes];
+        for (var e = 0; e < rows.Length; e++)
+        {
+            push.Clear();
+            foreach (var place in rows[e])
+                for (int c = 0, at = place * classes; c < classes; c++, at++) push[c] += weights[at] * scale[at];
+            for (var c = 0; c < classes; c++) push[c] = push[c] * shares[e] + weights[places * classes + c];
+            var weight = weigh[samples[e].Label] * samples[e].Weight;
+            loss += weight * (classes == 1 ? YesOrNo(push, samples[e].Label) : OneOf(push, samples[e].Label));
+            for (var c = 0; c < classes; c++)
+            {
+                push[c] *= weight;
+                gradient[places * classes + c] += (float)push[c];
+                push[c] *= shares[e];
+            }
+            foreach (var place in rows[e])
+                for (int c = 0, at = place * classes; c < classes; c++, at++) gradient[at] += (float)push[c] * scale[at];
+        }
+        double norm = 0;
+        for (var i = 0; i < places * classes; i++)
+        {
+            norm += weights[i] * weights[i];
+            gradient[i] += (float)(weights[i] / recipe.Cost);
+        }
+        return loss + norm / (2 * recipe.Cost);
+    }
+
+    // Both turn the scores into what is to be pushed: share minus truth.
+    private static double OneOf(Span<double> scores, int label)
+    {
+        var most = double.NegativeInfinity;
+        foreach (var score in scores) most = Math.Max(most, score);
+        double sum = 0;
+        foreach (ref var score in scores) sum += score = Math.Exp(score - most);
+        foreach (ref var score in scores) score /= sum;
+        var loss = -Math.Log(Math.Max(scores[label], 1e-12));
+        scores[label] -= 1;
+        return loss;
+    }
+
+    private static double YesOrNo(Span<double> scores, int label)
+    {
+        var share = 1 / (1 + Math.Exp(-scores[0]));
+        scores[0] = share - label;
+        return -Math.Log(Math.Max(label == 1 ? share : 1 - share, 1e-12));
+    }
+
+    // L-BFGS (Liu and Nocedal, 1989) with backtracking.
+    private static float[] Minimise(int size, Func<float[], float[], double> evaluate, int rounds = 80)
+    {
+        float[] at = new float[size], gradient = new float[size], trial = new float[size], trialGradient = new float[size];
+        var loss = evaluate(at, gradient);
+        var memory = new List<(float[] Step, float[] Change, double Rho)>();
+        for (var round = 0; round < rounds; round++)
+        {
+            var direction = Direction(gradient, memory);
+            var slope = Dot(direction, gradient);
+            if (slope >= 0) break;
+            double length = round == 0 ? 1 / Math.Sqrt(Dot(gradient, gradient)) : 1, next = 0;
+            var found = false;
+            for (var tries = 0; tries < 20 && !found; tries++, length *= 0.5)
+            {
+                for (var i = 0; i < size; i++) trial[i] = at[i] + (float)length * direction[i];
+                next = evaluate(trial, trialGradient);
+                found = next <= loss + 1e-4 * length * slope;
+            }
+            if (!found) break;
+            var (step, change) = (new float[size], new float[size]);
+            for (var i = 0; i < size; i++) (step[i], change[i]) = (trial[i] - at[i], trialGradient[i] - gradient[i]);
+            var curvature = Dot(step, change);
+            if (memory.Count == 7) memory.RemoveAt(0);
+            if (curvature > 1e-12) memory.Add((step, change, 1 / curvature));
+            (at, trial, gradient, trialGradient) = (trial, at, trialGradient, gradient);
+            var done = Math.Abs(loss - next) < 1e-5 * Math.Abs(loss);
+            loss = next;
+            if (done) break;
+        }
+        return at;
+    }
+
+    private static float[] Direction(float[] gradient, List<(float[] Step, float[] Change, double Rho)> memory)
+    {
+        var direction = new float[gradient.Length];
+        AddTo(direction, gradient, -1);
+        var alphas = new double[memory.Count];
+        for (var k = memory.Count - 1; k >= 0; k--)
+        {
+            alphas[k] = memory[k].Rho * Dot(memory[k].Step, direction);
+            AddTo(direction, memory[k].Change, -alphas[k]);
+        }
+        if (memory.Count > 0)
+        {
+            var last = memory[^1];
+            var factor = (float)(1 / (last.Rho * Dot(last.Change, last.Change)));
+            for (var i = 0; i < direction.Length; i++) direction[i] *= factor;
+        }
+        for (var k = 0; k < memory.Count; k++) AddTo(direction, memory[k].Step, alphas[k] - memory[k].Rho * Dot(memory[k].Change, direction));
+        return direction;
+    }
+
+    // Summed in blocks, so that a sum of millions of small numbers stays exact enough, and in the same order on every machine with the same vectors.
+    private static double Dot(float[] one, float[] other)
+    {
+        double sum = 0;
+        for (var from = 0; from < one.Length; from += 2048)
+        {
+            var part = Vector<float>.Zero;
+            int i = from, to = Math.Min(one.Length, from + 2048);
+            for (; i + Vector<float>.Count <= to; i += Vector<float>.Count) part += new Vector<float>(one, i) * new Vector<float>(other, i);
+            sum += Vector.Sum(part);
+            for (; i < to; i++) sum += one[i] * other[i];
+        }
+        return sum;
+    }
+
+    private static void AddTo(float[] sum, float[] part, double times)
+    {
+        var factor = (float)times;
+        for (var i = 0; i < sum.Length; i++) sum[i] += factor * part[i];
+    }
+}
