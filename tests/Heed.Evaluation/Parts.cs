@@ -7,5 +7,7 @@ public static class Parts
     [
         SentimentPart.Part,
         PlainPart.Part,
+        ClaimsPart.Part,
+        NearDuplicatesPart.Part,
     ];
 }
