@@ -9,5 +9,6 @@ public static class Parts
         PlainPart.Part,
         ClaimsPart.Part,
         NearDuplicatesPart.Part,
+        NarrativesPart.Part,
     ];
 }

@@ -2,14 +2,14 @@ namespace Heed.Language.Claims;
 
 /// <summary>
 /// Checked claims, read once and indexed: which stem stands in which claim and how much that says (BM25F over title and claim, Robertson and Zaragoza 2009),
-/// which words the titles use for the words of the claims, and how often a word comes at all. Immutable; any thread may use it.
+/// which words of it stand for others or are spelled nearly like them, and how tags may be cut into its words. Immutable; any thread may use it.
 /// </summary>
 public sealed class ClaimLibrary
 {
     /// <summary>Claims of one library; more are refused.</summary>
     public const int Most = 200_000;
 
-    private const float Saturation = 0.9f, LengthWeight = 0.5f, TitleWeight = 0.8f;
+    private const float Saturation = 0.9f, LengthWeight = 0.4f, TitleWeight = 0.8f;
 
     internal readonly Dictionary<uint, int> Terms = [];
     internal float[] Rarity = [];
@@ -18,6 +18,7 @@ public sealed class ClaimLibrary
     internal readonly ClaimText[] Texts;
     internal RelatedWords Related = null!;
     internal WordCutter Cutter = null!;
+    internal readonly NearWords Near = new();
 
     public IReadOnlyList<CheckedClaim> Claims { get; }
 
@@ -61,7 +62,11 @@ public sealed class ClaimLibrary
         for (var i = 0; i < terms.Length; i++)
         {
             ref readonly var term = ref reader.Terms[i];
-            if (!Terms.TryGetValue(term.Hash, out var id)) Terms[term.Hash] = id = Terms.Count;
+            if (!Terms.TryGetValue(term.Hash, out var id))
+            {
+                Terms[term.Hash] = id = Terms.Count;
+                Near.Add(reader.Stem(term), id);
+            }
             terms[i] = new ClaimTerm(id, term.Place);
         }
         return terms;

@@ -16,8 +16,11 @@ public sealed class ClaimMatcher(ClaimLibrary library)
     /// <summary>Claims that are judged a second time.</summary>
     private const int Judged = 60;
 
-    // Who wrote the post is part of many claims ("X said…"), yet less than what it says. A word of the claim that says what another word already said counts this much.
-    private const float BylineWeight = 0.7f, SameAgain = 0.3f, CoverWeight = 1, PairWeight = 0.2f;
+    // Who wrote the post is part of many claims ("X said…"), yet less than what it says; a word of any talk says less than a rare one; a misspelt word may be another.
+    private const float BylineWeight = 0.7f, CommonWeight = 0.75f, NearWeight = 0.7f, FamilyWeight = 0.4f;
+
+    // A word of the claim that says what another word already said counts this much; then how much it counts that all of the claim is there, and that words stand side by side.
+    private const float SameAgain = 0.3f, CoverWeight = 0.7f, PairWeight = 0.1f;
 
     private readonly TermReader _reader = new();
     private readonly float[] _sums = new float[library.Claims.Count];
@@ -25,6 +28,7 @@ public sealed class ClaimMatcher(ClaimLibrary library)
     private readonly short[] _source = new short[library.Terms.Count];
     private readonly short[] _first = new short[library.Terms.Count];
     private readonly short[] _next = new short[TermReader.Most];
+    private readonly List<int> _near = new(16);
     private readonly float[] _credit = new float[TermReader.Most];
     private readonly int[] _asked = new int[library.Terms.Count];
     private readonly PriorityQueue<int, (float, int)> _best = new(Judged + 1);
@@ -74,7 +78,10 @@ public sealed class ClaimMatcher(ClaimLibrary library)
         var terms = _reader.Terms;
         for (var i = 0; i < terms.Length; i++)
         {
-            if (!library.Terms.TryGetValue(terms[i].Hash, out var id)) continue;
+            var known = library.Terms.TryGetValue(terms[i].Hash, out var id);
+            library.Near.Find(_reader.Stem(terms[i]), known, _near);
+            foreach (var near in _near) Raise(near, WeightOf(terms[i]) * (known ? FamilyWeight : NearWeight), i);
+            if (!known) continue;
             Raise(id, WeightOf(terms[i]), i);
             _next[i] = _first[id];
             _first[id] = (short)(i + 1);
@@ -88,7 +95,8 @@ public sealed class ClaimMatcher(ClaimLibrary library)
         }
     }
 
-    private static float WeightOf(in Term term) => (term.Marks & TermMarks.Byline) != 0 ? BylineWeight : 1;
+    private static float WeightOf(in Term term) =>
+        ((term.Marks & TermMarks.Byline) != 0 ? BylineWeight : 1) * ((term.Marks & TermMarks.Name) == 0 && Language.Words.EverydayWords.Has(term.Hash) ? CommonWeight : 1);
 
     private void Raise(int id, float weight, int source)
     {

@@ -13,6 +13,8 @@ internal enum TermMarks : byte
     Byline = 8,
     /// <summary>Between quotation marks.</summary>
     Quoted = 16,
+    /// <summary>Part of a handle; then <see cref="Tag"/> as well.</summary>
+    Handle = 32,
 }
 
 /// <summary>One word of meaning in a text: the hash of its stem, the bytes it was read from, and its place among the words of the text.</summary>
@@ -20,5 +22,7 @@ internal struct Term
 {
     public uint Hash;
     public int Start, End, Place;
+    internal int StemStart;
+    internal byte StemLength;
     public TermMarks Marks;
 }

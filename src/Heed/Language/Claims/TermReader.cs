@@ -14,14 +14,18 @@ internal sealed class TermReader
     private readonly byte[] _letters = new byte[TokenWalk.LongestWord + 8];
     private readonly byte[] _stem = new byte[TokenWalk.LongestWord + 8];
     private readonly int[] _cuts = new int[TokenWalk.LongestWord + 1];
-    private int _count, _place, _byline;
+    private byte[] _stems = new byte[4096];
+    private int _count, _place, _byline, _stemEnd;
     private bool _quoted;
 
     public ReadOnlySpan<Term> Terms => _terms.AsSpan(0, _count);
 
+    /// <summary>The letters of a term's stem.</summary>
+    public ReadOnlySpan<byte> Stem(in Term term) => _stems.AsSpan(term.StemStart, term.StemLength);
+
     public void Read(TokenWalk walk, WordCutter? cutter)
     {
-        (_count, _place, _quoted) = (0, 0, false);
+        (_count, _place, _stemEnd, _quoted) = (0, 0, 0, false);
         var text = walk.Text;
         _byline = Byline(text);
         var tokens = walk.Tokens;
@@ -103,7 +107,7 @@ internal sealed class TermReader
     private void Tag(TokenWalk walk, in Token token, ReadOnlySpan<byte> folded, WordCutter? cutter)
     {
         _place++;
-        AddStem(folded, token.Start, token.End, TermMarks.Tag | TermMarks.Name);
+        AddStem(folded, token.Start, token.End, TermMarks.Name | TagMarks(token));
         var written = walk.Written(token)[1..];
         var same = written.Length >= folded.Length && System.Text.Ascii.IsValid(written[..folded.Length]);
         var cuts = same ? Capitals(written[..folded.Length]) : 0;
@@ -130,8 +134,10 @@ internal sealed class TermReader
     {
         _place++;
         if (word.Length < 2 || Words.StopWords.Has(TokenWalk.HashOf(word))) return;
-        AddStem(word, token.Start + 1 + at, token.Start + 1 + at + word.Length, TermMarks.Tag | (word.IndexOfAnyInRange((byte)'0', (byte)'9') >= 0 ? TermMarks.Number : TermMarks.None));
+        AddStem(word, token.Start + 1 + at, token.Start + 1 + at + word.Length, TagMarks(token) | (word.IndexOfAnyInRange((byte)'0', (byte)'9') >= 0 ? TermMarks.Number : TermMarks.None));
     }
+
+    private static TermMarks TagMarks(in Token token) => token.Kind == TokenKind.Handle ? TermMarks.Tag | TermMarks.Handle : TermMarks.Tag;
 
     private int Capitals(ReadOnlySpan<byte> written)
     {
@@ -161,6 +167,10 @@ internal sealed class TermReader
         if (_count == Most) return;
         ref var term = ref _terms[_count++];
         term.Hash = TokenWalk.HashOf(stem);
+        if (_stemEnd + stem.Length > _stems.Length) Array.Resize(ref _stems, _stems.Length * 2);
+        stem.CopyTo(_stems.AsSpan(_stemEnd));
+        (term.StemStart, term.StemLength) = (_stemEnd, (byte)stem.Length);
+        _stemEnd += stem.Length;
         (term.Start, term.End, term.Place) = (start, end, _place);
         term.Marks = marks | (start >= _byline ? TermMarks.Byline : 0) | (_quoted ? TermMarks.Quoted : 0);
     }

@@ -103,7 +103,7 @@ public sealed class NearDuplicates
         if (cut != otherCut && likeness < 1)
         {
             var shorter = cut ? words : others;
-            if (shorter.Length >= 6 && shorter.Length < (cut ? others : words).Length && Shingles.Shared(words, others) / (float)shorter.Length is >= 0.9f and var inside) return MathF.Min(0.99f, inside);
+            if (shorter.Length >= 4 && shorter.Length < (cut ? others : words).Length && Shingles.Shared(words, others) / (float)shorter.Length is >= 0.9f and var inside) return MathF.Min(0.99f, inside);
         }
         return likeness;
     }

@@ -66,6 +66,11 @@ public sealed class ClaimMatcherTests
         words.Select(word => post[word.Start..word.End]).ShouldBe(["#python", "maternity", "ward"]);
     }
 
+    [Theory]
+    [InlineData("the vacine contains a mircochip")]
+    [InlineData("vaccinne with microchipp")]
+    public void A_misspelt_word_still_counts(string post) => First(post).ShouldBe("chip");
+
     [Fact]
     public void An_empty_library_answers_nothing()
     {
