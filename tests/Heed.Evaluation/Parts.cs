@@ -8,5 +8,8 @@ public static class Parts
         SentimentPart.Part,
         PlainPart.Part,
         EmotionPart.Part, OffensivePart.Part, CrisisPart.Part, ThemesPart.Part,
+        ClaimsPart.Part,
+        NearDuplicatesPart.Part,
+        NarrativesPart.Part,
     ];
 }

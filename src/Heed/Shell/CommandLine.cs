@@ -18,6 +18,7 @@ public static class CommandLine
             AnalyseCommand.Create(),
             MatchCommand.Create(),
             QueryCommand.Create(),
+            ClaimsCommand.Create(),
             DetectCommand.Create(),
             CheckCommand.Create(),
             VerifyJournalCommand.Create(),

@@ -1,0 +1,140 @@
+using System.Text;
+using Heed.Language;
+using Heed.Language.Claims;
+using Shouldly;
+using Xunit;
+
+namespace Heed.Tests.Language.Claims;
+
+public sealed class ClaimMatcherTests
+{
+    private static readonly ClaimLibrary Library = new(
+    [
+        new("garlic", "Does garlic water cure the flu?", "Drinking boiled garlic water cures influenza overnight."),
+        new("masks", "Do masks lower oxygen?", "Wearing a face mask for an hour lowers the oxygen in the blood to a dangerous level."),
+        new("north", "Is Northgate Hospital closing?", "Northgate Hospital will close its emergency room on 1 March and dismiss 1,200 nurses."),
+        new("chip", "Do vaccines contain a microchip?", "The new vaccine contains a microchip that tracks people."),
+        new("chip2", "Do vaccines contain a microchip?", "The new vaccine contains a microchip that tracks people."),
+        new("snake", "A python in the maternity ward", "A photograph shows a five metre python found in a maternity ward."),
+        new("water", "Is the tap water unsafe?", "Tap water in the city is unsafe to drink since the flood."),
+    ]);
+
+    [Fact]
+    public void A_post_in_other_words_finds_the_claim() => First("my aunt says a cup of garlic boiled in water and the flu is gone, a real remedy").ShouldBe("garlic");
+
+    [Theory]
+    [InlineData("they are putting microchips into the vaccines to track us")]
+    [InlineData("RT @someone: #VaccineMicrochip wake up people http://t.co/abc")]
+    [InlineData("the jab has a chip inside, a microchip, to track people")]
+    public void Inflections_hashtags_and_like_words_are_seen_through(string post) => First(post).ShouldBe("chip");
+
+    [Fact]
+    public void Of_two_equal_claims_the_one_that_stands_first_in_the_library_comes_first()
+    {
+        var found = Match("the vaccine contains a microchip");
+        Library.Claims[found[0].Claim].Id.ShouldBe("chip");
+        Library.Claims[found[1].Claim].Id.ShouldBe("chip2");
+        found[1].Score.ShouldBe(found[0].Score);
+    }
+
+    [Fact]
+    public void A_number_is_one_word_with_or_without_its_commas() => First("is it true that 1200 nurses lose their jobs").ShouldBe("north");
+
+    [Fact]
+    public void Scores_run_from_best_to_worst_between_0_and_1()
+    {
+        var found = Match("Northgate Hospital closes its ER, garlic water for everyone");
+        found.ShouldNotBeEmpty();
+        found.Select(match => match.Score).ShouldBe(found.Select(match => match.Score).OrderDescending());
+        found.ShouldAllBe(match => match.Score > 0 && match.Score <= 1);
+    }
+
+    [Fact]
+    public void A_post_about_nothing_here_finds_nothing() => Match("zebra quartz umbrella").ShouldBeEmpty();
+
+    [Fact]
+    public void The_words_that_matched_are_named_where_they_stand()
+    {
+        const string post = "Heard of a huge #python in the maternity ward?";
+        var walk = new TokenWalk();
+        var matcher = new ClaimMatcher(Library);
+        var found = new List<ClaimMatch>();
+        walk.Read(post);
+        matcher.Match(walk, 1, found);
+        var words = new List<(int Start, int End)>();
+        matcher.Words(found[0].Claim, words);
+        words.Select(word => post[word.Start..word.End]).ShouldBe(["#python", "maternity", "ward"]);
+    }
+
+    [Theory]
+    [InlineData("the vacine contains a mircochip")]
+    [InlineData("vaccinne with microchipp")]
+    public void A_misspelt_word_still_counts(string post) => First(post).ShouldBe("chip");
+
+    [Fact]
+    public void An_empty_library_answers_nothing()
+    {
+        var found = new List<ClaimMatch>();
+        var walk = new TokenWalk();
+        walk.Read("anything at all");
+        new ClaimMatcher(new ClaimLibrary([])).Match(walk, 5, found);
+        found.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Hostile_posts_get_a_normal_answer()
+    {
+        var matcher = new ClaimMatcher(Library);
+        var walk = new TokenWalk();
+        var found = new List<ClaimMatch>();
+        string[] posts = ["", "\0\0\0", "\uD800 vaccine \uDFFF", new string('#', 100_000), string.Concat(Enumerable.Repeat("#vaccine", 50_000)), string.Concat(Enumerable.Repeat("garlic water ", 80_000)),
+            "#" + new string('a', 200_000), "\u202Eenicca\u200D v", string.Concat(Enumerable.Repeat("u.s.", 50_000)), string.Concat(Enumerable.Repeat("1,000", 50_000)), "— (@", "https://", "pic.twitter.com/"];
+        foreach (var post in posts)
+        {
+            walk.Read(post);
+            matcher.Match(walk, 5, found);
+            found.ShouldAllBe(match => match.Score >= 0 && match.Score <= 1);
+        }
+        walk.Read([0xFF, 0xC3, (byte)'v', 0xE2, 0x80]);
+        matcher.Match(walk, 5, found);
+    }
+
+    [Fact]
+    public void A_matcher_remembers_nothing_of_the_post_before()
+    {
+        var matcher = new ClaimMatcher(Library);
+        var walk = new TokenWalk();
+        var (first, again) = (new List<ClaimMatch>(), new List<ClaimMatch>());
+        walk.Read("garlic water cures the flu");
+        matcher.Match(walk, 5, first);
+        walk.Read("Northgate Hospital is closing, a python in the ward");
+        matcher.Match(walk, 5, again);
+        walk.Read("garlic water cures the flu");
+        matcher.Match(walk, 5, again);
+        again.ShouldBe(first);
+    }
+
+    [Fact]
+    public void A_warm_matcher_allocates_nothing()
+    {
+        var matcher = new ClaimMatcher(Library);
+        var walk = new TokenWalk();
+        var found = new List<ClaimMatch>(60);
+        var post = Encoding.UTF8.GetBytes("they put a microchip into the vaccine, says @NorthgateNews #garlicwater");
+        for (var i = 0; i < 50; i++) { walk.Read(post); matcher.Match(walk, 5, found); }
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 100; i++) { walk.Read(post); matcher.Match(walk, 5, found); }
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+    }
+
+    private static string First(string post) => Library.Claims[Match(post)[0].Claim].Id;
+
+    private static List<ClaimMatch> Match(string post)
+    {
+        var found = new List<ClaimMatch>();
+        var walk = new TokenWalk();
+        walk.Read(post);
+        new ClaimMatcher(Library).Match(walk, 5, found);
+        return found;
+    }
+}
