@@ -7,5 +7,6 @@ public static class Parts
     [
         SentimentPart.Part,
         PlainPart.Part,
+        Names.Part,
     ];
 }
