@@ -11,5 +11,6 @@ public static class Parts
         ClaimsPart.Part,
         NearDuplicatesPart.Part,
         NarrativesPart.Part,
+        Names.Part,
     ];
 }

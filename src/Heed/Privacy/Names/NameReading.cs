@@ -1,0 +1,213 @@
+using Heed.Language;
+
+namespace Heed.Privacy.Names;
+
+/// <summary>How a word is written, or what stands in its place.</summary>
+internal enum Shape : byte { Edge, Lower, Capital, Shouted, Initial, Mixed, Digits, Number, Hashtag, Handle, Emoji, Solo, Url }
+
+/// <summary>A word with all that the features ask of it.</summary>
+internal struct Seen
+{
+    /// <summary>Hash of the folded word without a possessive s.</summary>
+    public uint Hash;
+    public WordSigns Signs;
+    /// <summary>Usage in the low byte, company in the next.</summary>
+    public uint Use;
+    public Shape Shape;
+    public bool Possessive;
+    /// <summary>The mark that stands right before and right after, 0 for none.</summary>
+    public byte Before, After;
+}
+
+/// <summary>
+/// A post as the name finder reads it: which words may be part of a name, in stretches that no mark interrupts, and what the lists know of them and their neighbours.
+/// Most words are dismissed by their marks and one look in a small filter. Kept and used again: a warm reading allocates nothing.
+/// </summary>
+internal sealed class NameReading
+{
+    /// <summary>Words beside a stretch that its features ask about.</summary>
+    public const int Reach = 2;
+    private const int LongestStretch = 48;
+    private const uint InverseOfFnv = 0x359C449B;
+
+    private readonly NameLists _lists = NameLists.Shipped;
+    private Seen[] _seen = new Seen[64];
+    private int _seenTo;
+    private TokenWalk _walk = null!;
+    private NameModel? _model;
+
+    /// <summary>Share of the words with a capital: 0 none but heads of sentences, 1 some, 2 most, 3 all in capitals.</summary>
+    public int Manner { get; private set; }
+
+    public TokenWalk Walk => _walk;
+
+    /// <summary>The word at a place, an edge outside the text. Only within <see cref="Reach"/> of the stretch that was found last.</summary>
+    public ref readonly Seen this[int at] => ref _seen[Math.Clamp(at + Reach, 0, _seenTo + 1)];
+
+    public NameLists Lists => _lists;
+
+    public void Start(TokenWalk walk, NameModel? model)
+    {
+        (_walk, _model, _seenTo) = (walk, model, Reach);
+        Manner = -1;
+        if (_seen.Length < walk.Tokens.Length + 2 * Reach + 1) _seen = new Seen[walk.Tokens.Length + 2 * Reach + 64];
+    }
+
+    /// <summary>The next stretch of words that may be names from a place on. False when there is none.</summary>
+    public bool Next(ref int from, out int start, out int end)
+    {
+        var tokens = _walk.Tokens;
+        for (var at = from; at < tokens.Length; at++)
+        {
+            if (!MayBe(tokens, at)) continue;
+            start = at++;
+            while (at < tokens.Length && at - start < LongestStretch && GoesOn(tokens, at) && (MayBe(tokens, at) || Joins(tokens, at))) at++;
+            (from, end) = (at, at);
+            if (end - start == 1 && Hopeless(tokens, start)) { at--; continue; }
+            Look(start, end);
+            return true;
+        }
+        (from, start, end) = (tokens.Length, 0, 0);
+        return false;
+    }
+
+    private bool MayBe(ReadOnlySpan<Token> tokens, int at)
+    {
+        ref readonly var token = ref tokens[at];
+        if (token.Kind != TokenKind.Word || token.Is(TokenMarks.InUrl | TokenMarks.HasDigit | TokenMarks.Solo)) return false;
+        if (!token.Is(TokenMarks.Capital)) return MayBeLower(tokens, at);
+        var signs = SignsOf(token);
+        if ((signs & WordSigns.Title) != 0) return false;
+        if ((signs & WordSigns.Function) != 0) return token.End - token.Start == 1 ? Dotted(token) : (signs & (WordSigns.Particle | WordSigns.Name)) != 0 || InKnownPair(tokens, at);
+        return !_walk.AllShouted || (signs & (WordSigns.Plain | WordSigns.Does | WordSigns.Announces)) == 0 || (signs & (WordSigns.Name | WordSigns.FamousPart)) != 0;
+    }
+
+    private bool MayBeLower(ReadOnlySpan<Token> tokens, int at)
+    {
+        ref readonly var token = ref tokens[at];
+        var after = at > 0 && !tokens[at].Is(TokenMarks.AfterPause) && AfterTitle(tokens[at - 1]);
+        var hash = BaseHash(token, out _);
+        if (!after && !_lists.WorthALook(hash)) return false;
+        if (token.End - token.Start < 2) return false;
+        var signs = _lists.Of(hash);
+        if (NameLists.LowerName(signs)) return true;
+        if ((signs & WordSigns.FamousPart) != 0 && InKnownPair(tokens, at)) return true;
+        return after && (signs & (WordSigns.Plain | WordSigns.Function | WordSigns.Suffix | WordSigns.Does | WordSigns.Role | WordSigns.Title)) == 0 && token.End - token.Start > 2;
+    }
+
+    private bool AfterTitle(in Token before) => before.Kind == TokenKind.Word && before.End - before.Start < 12 && _lists.WorthALook(before.Hash) && (_lists.Of(before.Hash) & WordSigns.Title) != 0;
+
+    private bool InKnownPair(ReadOnlySpan<Token> tokens, int at) =>
+        at > 0 && _lists.KnownPair(tokens[at - 1].Hash, BaseHash(tokens[at], out _)) || at + 1 < tokens.Length && _lists.KnownPair(tokens[at].Hash, BaseHash(tokens[at + 1], out _));
+
+    // A particle in lower case, and a surname in lower case after a first name, belong to what they stand in.
+    private bool Joins(ReadOnlySpan<Token> tokens, int at)
+    {
+        ref readonly var token = ref tokens[at];
+        if (token.Kind != TokenKind.Word || token.Is(TokenMarks.InUrl | TokenMarks.HasDigit | TokenMarks.Solo | TokenMarks.Capital)) return false;
+        var signs = _lists.Of(BaseHash(token, out _));
+        if ((signs & WordSigns.Particle) != 0) return at + 1 < tokens.Length && GoesOn(tokens, at + 1) && (MayBe(tokens, at + 1) || (_lists.Of(tokens[at + 1].Hash) & WordSigns.Particle) != 0);
+        if (tokens[at - 1].Is(TokenMarks.Capital)) return false;
+        return (signs & (WordSigns.Plain | WordSigns.Function | WordSigns.Does | WordSigns.Announces | WordSigns.Role | WordSigns.Suffix)) == 0 && token.End - token.Start > 2;
+    }
+
+    /// <summary>No mark stands before it that ends a name. The full stop of an initial ends none.</summary>
+    private bool GoesOn(ReadOnlySpan<Token> tokens, int at)
+    {
+        ref readonly var token = ref tokens[at];
+        if (!token.Is(TokenMarks.AfterPause | TokenMarks.AfterStop)) return token.Start - tokens[at - 1].End < 4;
+        if (token.Is(TokenMarks.AfterPause | TokenMarks.AfterExclamation | TokenMarks.AfterQuestion)) return false;
+        ref readonly var before = ref tokens[at - 1];
+        return before.End - before.Start == 1 && token.Start - before.End <= 3 && _walk.Text[before.End..token.Start].IndexOf((byte)'\n') < 0;
+    }
+
+    private bool Dotted(in Token token) => token.End < _walk.Text.Length && (_walk.Text[token.End] == '.' || (_walk.Text[token.End] == ' ' && token.End + 1 < _walk.Text.Length && _walk.Text[token.End + 1] == '.'));
+
+    // One plain word with a capital, or one letter, is no name; asking the model would only cost time.
+    private bool Hopeless(ReadOnlySpan<Token> tokens, int at)
+    {
+        ref readonly var token = ref tokens[at];
+        if (token.End - token.Start < 2) return true;
+        var signs = SignsOf(token);
+        return (signs & (WordSigns.Plain | WordSigns.Place | WordSigns.Thing | WordSigns.Suffix | WordSigns.Calendar | WordSigns.Particle | WordSigns.Announces | WordSigns.Does)) != 0 && (signs & (WordSigns.Name | WordSigns.FamousPart)) == 0;
+    }
+
+    private WordSigns SignsOf(in Token token) => _lists.Of(BaseHash(token, out _));
+
+    /// <summary>The hash of the word without "'s". FNV's last step is undone: take the factor off, then the letter.</summary>
+    private uint BaseHash(in Token token, out bool possessive)
+    {
+        possessive = token.Is(TokenMarks.Apostrophe) && PossessiveBytes(token) > 0;
+        return possessive ? (token.Hash * InverseOfFnv) ^ 's' : token.Hash;
+    }
+
+    /// <summary>How many bytes at the end of the word are a possessive's.</summary>
+    public int PossessiveBytes(in Token token)
+    {
+        var written = _walk.Written(token);
+        if (written.Length < 4 || (written[^1] | 0x20) != 's') return 0;
+        return written[^2] == '\'' ? 2 : written.Length > 5 && written[^4] == 0xE2 && written[^3] == 0x80 && written[^2] is 0x99 or 0x98 ? 4 : 0;
+    }
+
+    private void Look(int start, int end)
+    {
+        var tokens = _walk.Tokens;
+        if (Manner < 0) Manner = MannerOf(tokens);
+        if (_seenTo == Reach) { _seen[0] = _seen[1] = default; }
+        var to = Math.Min(end + Reach, tokens.Length) + Reach;
+        var from = Math.Max(_seenTo, Math.Max(0, start - Reach) + Reach);
+        for (var at = from; at < to; at++) _seen[at] = See(tokens, at - Reach);
+        _seenTo = Math.Max(_seenTo, to);
+        _seen[_seenTo] = default;
+        if (_seenTo + 1 < _seen.Length) _seen[_seenTo + 1] = default;
+    }
+
+    private Seen See(ReadOnlySpan<Token> tokens, int at)
+    {
+        ref readonly var token = ref tokens[at];
+        var seen = new Seen { Hash = BaseHash(token, out var possessive), Possessive = possessive, Shape = ShapeOf(token) };
+        if (seen.Shape <= Shape.Mixed)
+        {
+            seen.Signs = _lists.Of(seen.Hash);
+            seen.Use = _model?.Use(seen.Hash) ?? 0;
+        }
+        var text = _walk.Text;
+        var left = at == 0 ? 0 : tokens[at - 1].End;
+        var right = at + 1 == tokens.Length ? text.Length : tokens[at + 1].Start;
+        if (token.Start > left) seen.Before = text[token.Start - 1] != ' ' ? text[token.Start - 1] : token.Start - 1 > left ? text[token.Start - 2] : (byte)' ';
+        if (token.End < right) seen.After = text[token.End] != ' ' ? text[token.End] : token.End + 1 < right ? text[token.End + 1] : (byte)' ';
+        return seen;
+    }
+
+    private Shape ShapeOf(in Token token)
+    {
+        if (token.Is(TokenMarks.InUrl)) return Shape.Url;
+        switch (token.Kind)
+        {
+            case TokenKind.Number: return Shape.Number;
+            case TokenKind.Hashtag: return Shape.Hashtag;
+            case TokenKind.Handle: return Shape.Handle;
+            case TokenKind.Emoji: return Shape.Emoji;
+        }
+        if (token.Is(TokenMarks.Solo)) return Shape.Solo;
+        if (token.Is(TokenMarks.HasDigit)) return Shape.Digits;
+        if (token.Is(TokenMarks.Shouted)) return Shape.Shouted;
+        var written = _walk.Written(token);
+        if (token.Is(TokenMarks.Capital) && token.End - token.Start == 1) return Shape.Initial;
+        var inside = written.Length > 1 && written[1..].ContainsAnyInRange((byte)'A', (byte)'Z');
+        return inside ? Shape.Mixed : token.Is(TokenMarks.Capital) ? Shape.Capital : Shape.Lower;
+    }
+
+    private int MannerOf(ReadOnlySpan<Token> tokens)
+    {
+        if (_walk.AllShouted) return 3;
+        int words = 0, capitals = 0;
+        foreach (ref readonly var token in tokens)
+        {
+            if (token.Kind != TokenKind.Word || token.Is(TokenMarks.InUrl | TokenMarks.AfterStop)) continue;
+            words++;
+            if (token.Is(TokenMarks.Capital) && token.End - token.Start > 1) capitals++;
+        }
+        return capitals == 0 ? 0 : capitals * 2 > words && words > 3 ? 2 : 1;
+    }
+}
