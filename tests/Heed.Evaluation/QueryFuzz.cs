@@ -70,16 +70,19 @@ public sealed class QueryFuzz(int seed)
             if (imported.Parsed.CanRun) Stable(imported.Parsed);
         }
         var spent = watch.Elapsed.TotalMilliseconds;
-        // A pause of the machine or of the collector is no fault of the query: what took long is asked again.
-        if (spent > 100 + query.Length * 0.05)
+        // A pause of the machine or of the collector is no fault of the query: what took long is asked again, and the shortest time counts.
+        for (var again = 0; again < 4 && spent > Allowed(query); again++)
         {
             watch.Restart();
             Read(query, QueryMode.Plain);
-            Must(watch.Elapsed.TotalMilliseconds <= 100 + query.Length * 0.05, $"took {watch.Elapsed.TotalMilliseconds:0} ms for {query.Length} characters");
+            spent = watch.Elapsed.TotalMilliseconds;
         }
+        Must(spent <= Allowed(query), $"took {spent:0} ms for {query.Length} characters");
         if (spent > _slowest) (_slowest, _slow) = (spent, query);
         return parsed.CanRun;
     }
+
+    private static double Allowed(string query) => 50 + query.Length * 0.05;
 
     private static ParsedQuery Read(string query, QueryMode mode)
     {

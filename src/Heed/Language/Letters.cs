@@ -104,6 +104,7 @@ public static class Letters
             if (unit is >= 0xFF01 and <= 0xFF5E) lower = char.ToLowerInvariant((char)(unit - 0xFEE0));
             folds[unit] = lower switch { 'ø' => 'o', 'ł' => 'l', 'đ' => 'd', 'ı' => 'i', _ => lower };
         }
+        for (var unit = 0; unit < 65536; unit++) folds[unit] = folds[folds[unit]]; // the sign Å folds to the letter å, and that to a
         return folds;
     }
 }

@@ -151,13 +151,14 @@ public sealed partial class TokenWalk
         if (eyes is not ((byte)':' or (byte)';' or (byte)'=' or (byte)'8')) return 0;
         if (at > 0 && AsciiKinds[_text[at - 1] & 0x7F] == LetterKind.Word && _text[at - 1] < 0x80 && (uint)(_text[at - 1] - '0') < 10) return 0; // 10:30
         var nose = _text[at + 1] is (byte)'-' or (byte)'\'' or (byte)'o' && at + 2 < _length ? 1 : 0;
-        if (at + 1 + nose >= _length) return 0;
-        return _text[at + 1 + nose] switch
+        for (; nose >= 0; nose--)
         {
-            (byte)')' or (byte)'(' or (byte)']' or (byte)'[' or (byte)'*' or (byte)'|' => 2 + nose,
-            (byte)'D' or (byte)'P' or (byte)'p' or (byte)'O' or (byte)'o' or (byte)'S' or (byte)'s' or (byte)'/' or (byte)'\\' or (byte)'3' when !Glued(at + 2 + nose) => 2 + nose,
-            _ => 0,
-        };
+            if (at + 1 + nose >= _length) continue;
+            var mouth = _text[at + 1 + nose];
+            if (mouth is (byte)')' or (byte)'(' or (byte)']' or (byte)'[' or (byte)'*' or (byte)'|') return 2 + nose;
+            if (mouth is (byte)'D' or (byte)'P' or (byte)'p' or (byte)'O' or (byte)'o' or (byte)'S' or (byte)'s' or (byte)'/' or (byte)'\\' or (byte)'3' && !Glued(at + 2 + nose)) return 2 + nose;
+        }
+        return 0;
     }
 
     private bool Glued(int at) => at < _length && (_text[at] >= 0x80 || AsciiKinds[_text[at]] == LetterKind.Word || _text[at] == '/');

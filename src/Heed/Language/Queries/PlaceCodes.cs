@@ -46,7 +46,7 @@ internal static class PlaceCodes
     private static readonly HashSet<string> StateCodes = [.. States.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
 
     /// <summary>The two letters of a country, or null when the code or name is not known. Takes folded text.</summary>
-    public static string? Country(string typed) => CountryByName.GetValueOrDefault(typed);
+    public static string? Country(ReadOnlySpan<char> typed) => CountryByName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(typed, out var code) ? code : null;
 
     /// <summary>The short code of a language, or null. Takes folded text without a region.</summary>
     public static string? Language(string typed) => LanguageByName.GetValueOrDefault(typed);

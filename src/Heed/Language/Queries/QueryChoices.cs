@@ -20,6 +20,22 @@ internal static class QueryChoices
     /// <summary>The value under its one name, or null when the field knows no such value.</summary>
     public static string? Find(QueryField field, string value) => Sets[field].GetValueOrDefault(value);
 
+    /// <summary>
+    /// Writes a folded value of a post under its one name too, so that a post from the "USA" answers country:us and a "retweet" is:repost. Returns the length it has then.
+    /// Nothing happens where there is no other name, or no room for it. Allocates nothing.
+    /// </summary>
+    internal static int Settle(QueryField field, Span<byte> folded, int length)
+    {
+        if (length is 0 or > 40 || !(field == QueryField.Country || Sets.ContainsKey(field))) return length;
+        Span<char> typed = stackalloc char[length];
+        if (System.Text.Ascii.ToUtf16(folded[..length], typed, out _) != System.Buffers.OperationStatus.Done) return length;
+        string? name;
+        if (field == QueryField.Country) name = PlaceCodes.Country(typed);
+        else Sets[field].GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(typed, out name);
+        if (name is null || name.Length > folded.Length) return length;
+        return System.Text.Encoding.UTF8.GetBytes(name, folded);
+    }
+
     public static string Unknown(QueryField field, string value)
     {
         var known = Sets[field].Values.Distinct().ToArray();

@@ -6,6 +6,7 @@ internal sealed class QueryNearness(QueryFaults faults)
     /// <summary>How many words one chain of nearness may join, and how many nearnesses one query may come to.</summary>
     public const int LongestChain = 24, Most = 5000;
 
+    private readonly Dictionary<QueryNear, int> _depths = new(ReferenceEqualityComparer.Instance);
     private int _made;
 
     /// <summary>Left NEAR right; null when it cannot be, which is said.</summary>
@@ -28,14 +29,30 @@ internal sealed class QueryNearness(QueryFaults faults)
             faults.Error("E016", near, "Only words and phrases can be near each other, not fields such as author: or lang:. Join the field with AND.");
             return null;
         }
+        var depth = 1 + Math.Max(Depth(left), Depth(right));
+        if (depth > QueryParser.MaximumDepth)
+        {
+            faults.Error("E010", near, $"More than {QueryParser.MaximumDepth} nearnesses stand inside each other here. Use fewer.");
+            return null;
+        }
         if (++_made > Most)
         {
             faults.Error("E018", near, $"The brackets on both sides come to more than {Most:N0} pairs of words. Use fewer words in them, or fewer ANDs.");
             return null;
         }
         if (HasWildcard(left) || HasWildcard(right)) faults.Warn("W107", near, "A wildcard beside NEAR finds many pairs by chance. Whole words are better here.");
-        return new QueryNear(left, right, near.Number, near.Ordered);
+        var joined = new QueryNear(left, right, near.Number, near.Ordered);
+        _depths[joined] = depth;
+        return joined;
     }
+
+    /// <summary>How many nearnesses stand inside each other: bounded, because whoever walks a tree does it by recursion.</summary>
+    private int Depth(QueryNode node) => node switch
+    {
+        QueryNear near => _depths.GetValueOrDefault(near, 1 + QueryNearness.LongestChain), // made of the gaps of a phrase
+        QueryOr or => or.Parts.Max(Depth),
+        _ => 0,
+    };
 
     /// <summary>(a AND b AND c)~n: each near what comes before it.</summary>
     public QueryNode? Group(QueryNode node, QueryToken tilde)

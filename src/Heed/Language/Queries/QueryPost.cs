@@ -183,6 +183,7 @@ public sealed class QueryPost
         // Folding makes a character at most half as long again; what is no UTF-8 becomes U+FFFD.
         if (_folded.Length < _end + value.Length * 3) Array.Resize(ref _folded, (_end + value.Length * 3) * 2);
         var length = Letters.Fold(value, _folded.AsSpan(_end));
+        length = QueryChoices.Settle((QueryField)slot, _folded.AsSpan(_end), length);
         _texts[_count++] = new Value { Slot = slot, Start = _end, Length = length };
         _end += length;
         _hasTexts |= 1UL << slot;

@@ -60,7 +60,7 @@ internal sealed class QueryValues(QueryFaults faults)
     {
         var name = Letters.Fold(raw.Trim());
         var prefix = name.EndsWith('*');
-        if (name.StartsWith('*') && prefix && name.Trim('*').Trim() is { Length: > 0 } inside && !inside.Contains('*')) return new QueryText(QueryField.AuthorContaining, inside);
+        if (name.StartsWith('*') && prefix && Bare(name.Trim('*'), prefix: false) is { Length: > 0 } inside && !inside.Contains('*')) return new QueryText(QueryField.AuthorContaining, inside);
         name = Bare(name, prefix);
         if (name.Contains('*')) return Bad(token, "An author can end with *, not begin with it or hold it inside. Use authorContaining: for a part of the name.", "E005");
         if (name.Length == 0) return Empty(field, token);
@@ -77,6 +77,7 @@ internal sealed class QueryValues(QueryFaults faults)
     private QueryNode Language(QueryToken token, string code)
     {
         if (code.Length == 0) return Bad(token, "Name a language by its two letters, as in lang:en.", "E006");
+        if (code.Length > 35 || !code.All(unit => char.IsLetterOrDigit(unit) || unit is '-' or '_')) return Bad(token, "Name a language by its two letters, as in lang:en, or by one word, as in lang:english.");
         var dash = code.IndexOfAny(['-', '_']);
         var known = PlaceCodes.Language(dash > 0 ? code[..dash] : code);
         if (known is null) faults.Warn("W119", token, $"{QueryFaults.Said(code)} is not the code of a language that Heed knows, so nothing may ever match it. English is en, Spanish es.");
@@ -105,6 +106,7 @@ internal sealed class QueryValues(QueryFaults faults)
             faults.Error("E017", token, "More than 10 wildcards stand in one value. Leave some out.");
             return QueryNothing.Here;
         }
+        while (wild && text.Contains("**", StringComparison.Ordinal)) text = text.Replace("**", "*", StringComparison.Ordinal);
         if (prefix) text = text[..^1].TrimEnd();
         text = Normal(field.Field, text);
         if (text.Trim('*', '?', ' ').Length == 0) return Empty(field, token);

@@ -67,9 +67,10 @@ internal sealed class QueryWords(QueryFaults faults)
     {
         if (_open is not null)
         {
+            _open.Wild = true;
+            if (_open.Text.Length > 2 * LongestBytes) return; // too long already, which is said when all is cut
             _open.Text += unit;
             _open.Written += unit;
-            _open.Wild = true;
         }
         else if (!alone) _leading = true;
         else if (unit == '*' && quoted && !_leading) _pieces.Add(new Piece { Gap = true });
@@ -99,8 +100,7 @@ internal sealed class QueryWords(QueryFaults faults)
             var piece = Of(token);
             if (open is not null && token.Kind is TokenKind.Word or TokenKind.Number && !piece.Solo)
             {
-                open.Text += piece.Text;
-                open.Written += piece.Written;
+                if (open.Text.Length <= 2 * LongestBytes) (open.Text, open.Written) = (open.Text + piece.Text, open.Written + piece.Written);
                 open.Accent |= piece.Accent;
                 piece = open;
             }
@@ -139,16 +139,24 @@ internal sealed class QueryWords(QueryFaults faults)
     private static string Composed(string text)
     {
         if (!text.AsSpan().ContainsAnyExceptInRange('\0', '\u02FF')) return text;
-        var marks = 0;
+        // Twice: composing may take a mark apart.
+        return Thinned(Thinned(text, 40).Normalize(NormalizationForm.FormC), 20);
+    }
+
+    private static string Thinned(string text, int most)
+    {
+        int accents = 0, marks = 0;
         var whole = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
+            accents = rune.Value is >= 0x300 and <= 0x36F ? accents + 1 : 0;
             marks = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark ? marks + 1 : 0;
-            if (marks > 20) continue;
-            if (rune == Rune.ReplacementChar) whole.Append(' ');
+            if (accents > most || marks > 10 * most) continue;
+            // Half characters, and code points that are no characters and that composing refuses.
+            if (rune == Rune.ReplacementChar || (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF) whole.Append(' ');
             else whole.Append(rune);
         }
-        return whole.ToString().Normalize(NormalizationForm.FormC);
+        return whole.ToString();
     }
 
     // --- judging ---
@@ -207,7 +215,7 @@ internal sealed class QueryWords(QueryFaults faults)
         var capitals = piece.Capitals && !string.Equals(piece.Written.ToLowerInvariant(), piece.Written.ToUpperInvariant(), StringComparison.Ordinal);
         var form = how.Fuzzy > 0 || wild ? TermForm.Folded : capitals ? TermForm.CaseSensitive : piece.Accent ? TermForm.Accented : TermForm.Folded;
         if (wild && (capitals || piece.Accent)) faults.Warn("W118", _token, "With a wildcard inside, capitals and accents are not looked at.");
-        var exact = form == TermForm.Folded ? "" : (form == TermForm.Accented ? piece.Written.ToLowerInvariant() : piece.Written).TrimEnd('*');
+        var exact = form == TermForm.Folded ? "" : (form == TermForm.Accented ? piece.Written.ToLowerInvariant().Normalize(NormalizationForm.FormC) : piece.Written).TrimEnd('*');
         return new QueryTerm(text, prefix) { Zone = how.Zone, Wild = wild, Fuzzy = how.Fuzzy, Form = form, Exact = exact };
     }
 
@@ -248,7 +256,7 @@ internal sealed class QueryWords(QueryFaults faults)
     private QueryNode Possessive(List<Piece> pieces, QueryReading how)
     {
         // "wendy s": a lone s after a word, and no second s after it.
-        int Lone(int i) => i > 0 && pieces[i] is { Text: "s", Wild: false, Solo: false, Kind: TokenKind.Word } s && pieces[i - 1] is { Wild: false, Solo: false, Kind: TokenKind.Word, Text.Length: > 1 } owner
+        int Lone(int i) => i > 0 && pieces[i] is { Text: "s", Wild: false, Solo: false, Accent: false, Kind: TokenKind.Word } s && pieces[i - 1] is { Wild: false, Solo: false, Kind: TokenKind.Word, Text.Length: > 1 } owner
             && s.Capitals == owner.Capitals && (i + 1 == pieces.Count || pieces[i + 1].Text != "s") ? 1 : 0;
         var lone = -1;
         var count = 0;
@@ -284,7 +292,7 @@ internal sealed class QueryWords(QueryFaults faults)
     {
         if (piece.Halves is not var (left, right)) return null;
         _walk.Read(left + " " + right);
-        if (_walk.Tokens.Length != 2) return null;
+        if (_walk.Tokens.Length != 2 || _walk.Folded(_walk.Tokens[0]).SequenceEqual("s"u8)) return null;
         _capitals = piece.Capitals;
         var halves = new[] { Of(_walk.Tokens[0]), Of(_walk.Tokens[1]) };
         return halves[0].Kind is TokenKind.Word or TokenKind.Number && halves[1].Kind is TokenKind.Word or TokenKind.Number ? halves : null;

@@ -36,6 +36,20 @@ public sealed class QueryRoundTripTests
     [InlineData("# & OR & # OR {BT}")]
     [InlineData("wom?nR\u030A@\u030D\u030D\u030D\u030D\u030D\u030D\u030D\u030D\u030D\u030D\u030D\u030D\u030D\u030D\u030D\u030D\u030D\u030D\u030D\u030D\u030D\u030D\u030D\u030D\u030D@\u034F\uD83E\uDDBA5\u035F\u0320\u0346")]
     [InlineData("https://a.org/b?c=d && $")]
+    [InlineData("cafeyendy's\u0301")]
+    [InlineData("1url:S\u2019care~phely")]
+    [InlineData("Wendy's\u0354\u0340@x")]
+    [InlineData("J\u030C-E\u01BD")]
+    [InlineData("lang:\u212B x")]
+    [InlineData("site:\\*:\\**.gov")]
+    [InlineData("\u4B3D\u200E\u0131 X\uFFFE-o-of")]
+    [InlineData("x site:\uFDD0-o")]
+    [InlineData("Gx\\:-o-of-the")]
+    [InlineData("K\u0A82\u0319\u0A82\u0319\u0A82\u0319\u0A82\u0319\u0A82\u0319\u0A82\u0319\u0A82\u0319\u0A82\u0319\u0A82\u0319\u0A82\u0319\u0A82\u0319\u2019\u0A82\u0319")]
+    [InlineData("author:*@ews*")]
+    [InlineData("T\u034F\u033D\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344-\u0344\u0344\u0344\u014F'\u016F")]
+    [InlineData("lang:\u201D * * @x\u201D p")]
+    [InlineData("Wendy's\u032F-\u01AB")]
     public void What_broke_once_holds_now(string query)
     {
         var read = QueryParser.Parse(query);
