@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace Heed.Language;
@@ -5,11 +9,80 @@ namespace Heed.Language;
 /// <summary>How one token is read: words, tags, single characters, typed faces and web addresses.</summary>
 public sealed partial class TokenWalk
 {
-    private static readonly LetterKind[] AsciiKinds = [.. Enumerable.Range(0, 128).Select(unit => Letters.Kind((char)unit))];
-    private static readonly byte[] AsciiFolds = [.. Enumerable.Range(0, 128).Select(unit => (byte)Letters.Fold((char)unit))];
+    // What a byte is: its folded form in the lowest eight bits, then these marks, then one in a lane of its own for a capital and one for a digit.
+    private const uint IsWord = 1 << 8, IsOther = 1 << 9, MayStartUrl = 1 << 10, Capital = 1 << 16, Digit = 1 << 24;
+
+    /// <summary>Bytes that may be read past the end of the folded words.</summary>
+    private const int Slack = 64;
+
+    private static readonly uint[] Ascii = [.. Enumerable.Range(0, 256).Select(unit => What((byte)unit))];
+
+    private static uint What(byte unit)
+    {
+        if (unit >= 0x80) return IsOther;
+        var folded = (byte)Letters.Fold((char)unit);
+        if (Letters.Kind((char)unit) != LetterKind.Word) return folded | (unit is (byte)'#' or (byte)'@' or (byte)'&' or (byte)'<' or (byte)':' or (byte)';' or (byte)'=' ? IsOther : 0);
+        return folded | IsWord | (folded != unit ? Capital : 0) | (unit is >= (byte)'0' and <= (byte)'9' ? Digit : 0) | (folded is (byte)'h' or (byte)'w' ? MayStartUrl : 0);
+    }
+
+    /// <summary>A word of plain letters is read at once; what is more than that is left to <see cref="AnyWord"/>. Returns where the word ends.</summary>
+    private int Word(int start, int from, TokenKind kind, int gap, bool inUrl)
+    {
+        ref var text = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_text), from);
+        ref var table = ref MemoryMarshal.GetArrayDataReference(Ascii);
+        ref var folded = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_folded), _foldEnd);
+        var hash = 2166136261u;
+        uint sums = 0, what;
+        nint length = 0;
+        // The text ends with a zero, which is no word.
+        while (((what = Unsafe.Add(ref table, (nint)Unsafe.Add(ref text, length))) & IsWord) != 0 && length < LongestWord)
+        {
+            Unsafe.Add(ref folded, length) = (byte)what;
+            hash = (hash ^ (byte)what) * 16777619u;
+            sums += what & 0xFFFF0000;
+            length++;
+        }
+        var next = Unsafe.Add(ref text, length);
+        var digits = sums >> 24;
+        if (next >= 0x80 || next is (byte)'\'' or (byte)'&' || length == LongestWord || (digits != 0 && digits != length) || (kind == TokenKind.Handle && next is (byte)'.' or (byte)'-'))
+            return AnyWord(start, from, kind, gap, inUrl);
+        ref var token = ref Add(start, from + (int)length, kind, inUrl ? TokenMarks.InUrl : TokenMarks.None, gap);
+        token.Hash = hash;
+        token.FoldLength = (ushort)length;
+        _foldEnd += (int)length;
+        if (digits != 0)
+        {
+            token.Marks |= TokenMarks.HasDigit;
+            if (kind == TokenKind.Word) token.Kind = TokenKind.Number;
+            return token.End;
+        }
+        var capitals = sums >> 16;
+        if (capitals != 0)
+        {
+            if ((Unsafe.Add(ref table, (nint)text) & Capital) != 0) token.Marks |= TokenMarks.Capital;
+            if (capitals >= 2 && capitals == length) token.Marks |= TokenMarks.Shouted;
+        }
+        if (length > 2 && Stretched(ref folded, (int)length)) token.Marks |= TokenMarks.Stretched;
+        return token.End;
+    }
+
+    /// <summary>Whether a letter stands three times in a row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool Stretched(ref byte folded, int length)
+    {
+        for (var from = 0; from < length - 2; from += 16)
+        {
+            var one = Vector128.LoadUnsafe(ref folded, (nuint)from);
+            var same = Vector128.Equals(one, Vector128.LoadUnsafe(ref folded, (nuint)from + 1)) & Vector128.Equals(one, Vector128.LoadUnsafe(ref folded, (nuint)from + 2));
+            var bits = same.ExtractMostSignificantBits();
+            if (length - 2 - from < 16) bits &= (1u << (length - 2 - from)) - 1;
+            if (bits != 0) return true;
+        }
+        return false;
+    }
 
     /// <summary>Reads on while letters, digits and marks come, folding and hashing. Returns where the word ends.</summary>
-    private int Word(int start, int from, TokenKind kind, int gap, bool inUrl)
+    private int AnyWord(int start, int from, TokenKind kind, int gap, bool inUrl)
     {
         ref var token = ref Add(start, from, kind, inUrl ? TokenMarks.InUrl : TokenMarks.None, gap);
         var folded = _folded;
@@ -23,10 +96,10 @@ public sealed partial class TokenWalk
             var unit = _text[at];
             if (unit < 0x80)
             {
-                var what = AsciiKinds[unit];
-                if (what == LetterKind.Word || (kind == TokenKind.Handle && unit is (byte)'.' or (byte)'-' && WordAt(at + 1)))
+                var what = Ascii[unit];
+                if ((what & IsWord) != 0 || (kind == TokenKind.Handle && unit is (byte)'.' or (byte)'-' && WordAt(at + 1)))
                 {
-                    var plain = AsciiFolds[unit];
+                    var plain = (byte)what;
                     if (plain != unit) { if (letters == 0) marks |= TokenMarks.Capital; capitals++; letters++; }
                     else if ((uint)(unit - '0') < 10) digits++;
                     else letters++;
@@ -39,9 +112,10 @@ public sealed partial class TokenWalk
                     at++;
                     continue;
                 }
-                if (what != LetterKind.Apostrophe || !WordAt(at + 1)) break;
+                var apostrophe = unit == '\'' ? 1 : unit == '&' ? WrittenApostrophe(at) : 0;
+                if (apostrophe == 0 || !WordAt(at + apostrophe)) break;
                 marks |= TokenMarks.Apostrophe;
-                at++;
+                at += apostrophe;
                 continue;
             }
             var other = Letters.KindAt(_text.AsSpan(0, _length), at, out var rune, out var size);
@@ -53,6 +127,15 @@ public sealed partial class TokenWalk
                 continue;
             }
             if (other == LetterKind.Mark) { marks |= TokenMarks.Accented; at += size; continue; }
+            if (other == LetterKind.Invisible)
+            {
+                // A word is not cut by what nobody sees in it, nor does it end with that.
+                var seen = at + size;
+                while (seen < _length && _text[seen] >= 0x80 && Letters.KindAt(_text.AsSpan(0, _length), seen, out _, out var more) == LetterKind.Invisible) seen += more;
+                if (!WordAt(seen)) break;
+                at = seen;
+                continue;
+            }
             if (other != LetterKind.Word) break;
             var (bare, upper) = Letters.FoldRune(rune);
             if (upper) { if (letters == 0) marks |= TokenMarks.Capital; capitals++; }
@@ -78,9 +161,9 @@ public sealed partial class TokenWalk
         return at;
     }
 
-    private void Solo(int at, int size, bool emoji, int gap)
+    private void Solo(int at, int size, bool emoji, int gap, bool inUrl)
     {
-        ref var token = ref Add(at, at + size, emoji ? TokenKind.Emoji : TokenKind.Word, emoji ? TokenMarks.None : TokenMarks.Solo, gap);
+        ref var token = ref Add(at, at + size, emoji ? TokenKind.Emoji : TokenKind.Word, (emoji ? TokenMarks.None : TokenMarks.Solo) | (inUrl ? TokenMarks.InUrl : TokenMarks.None), gap);
         Rune.DecodeFromUtf8(_text.AsSpan(at, size), out var rune, out _);
         Close(ref token, Letters.FoldRune(rune).Bare.EncodeToUtf8(_folded.AsSpan(_foldEnd)));
     }
@@ -95,6 +178,13 @@ public sealed partial class TokenWalk
         Close(ref token, length);
     }
 
+    private void Heart(int at, int size, int gap)
+    {
+        ref var token = ref Add(at, at + size, TokenKind.Emoji, TokenMarks.None, gap);
+        "<3"u8.CopyTo(_folded.AsSpan(_foldEnd));
+        Close(ref token, 2);
+    }
+
     private void Close(ref Token token, int length)
     {
         token.FoldLength = (ushort)length;
@@ -105,7 +195,7 @@ public sealed partial class TokenWalk
     private bool WordAt(int at)
     {
         if (at >= _length) return false;
-        return _text[at] < 0x80 ? AsciiKinds[_text[at]] == LetterKind.Word : Letters.KindAt(_text.AsSpan(0, _length), at, out _, out _) == LetterKind.Word;
+        return _text[at] < 0x80 ? (Ascii[_text[at]] & IsWord) != 0 : Letters.KindAt(_text.AsSpan(0, _length), at, out _, out _) == LetterKind.Word;
     }
 
     /// <summary>A sigil counts where no word stands right before it: "a@b" is a mailbox.</summary>
@@ -113,7 +203,7 @@ public sealed partial class TokenWalk
     {
         if (!WordAt(at + 1)) return false;
         if (at == 0) return true;
-        return _text[at - 1] < 0x80 ? AsciiKinds[_text[at - 1]] != LetterKind.Word : _count == 0 || _tokens[_count - 1].End < at || _tokens[_count - 1].Kind == TokenKind.Emoji;
+        return _text[at - 1] < 0x80 ? (Ascii[_text[at - 1]] & IsWord) == 0 : _count == 0 || _tokens[_count - 1].End < at || _tokens[_count - 1].Kind == TokenKind.Emoji;
     }
 
     private bool IsUrlStart(int at)
@@ -148,8 +238,8 @@ public sealed partial class TokenWalk
     {
         var eyes = _text[at];
         if (eyes == '<') return _text[at + 1] == '3' && !Glued(at + 2) ? 2 : _text[at + 1] == '/' && _text[at + 2] == '3' ? 3 : 0;
-        if (eyes is not ((byte)':' or (byte)';' or (byte)'=' or (byte)'8')) return 0;
-        if (at > 0 && AsciiKinds[_text[at - 1] & 0x7F] == LetterKind.Word && _text[at - 1] < 0x80 && (uint)(_text[at - 1] - '0') < 10) return 0; // 10:30
+        if (eyes is not ((byte)':' or (byte)';' or (byte)'=')) return 0;
+        if (at > 0 && (uint)(_text[at - 1] - '0') < 10) return 0; // 10:30
         var nose = _text[at + 1] is (byte)'-' or (byte)'\'' or (byte)'o' && at + 2 < _length ? 1 : 0;
         for (; nose >= 0; nose--)
         {
@@ -161,5 +251,24 @@ public sealed partial class TokenWalk
         return 0;
     }
 
-    private bool Glued(int at) => at < _length && (_text[at] >= 0x80 || AsciiKinds[_text[at]] == LetterKind.Word || _text[at] == '/');
+    private bool Glued(int at) => at < _length && (_text[at] >= 0x80 || (Ascii[_text[at]] & IsWord) != 0 || _text[at] == '/');
+
+    /// <summary>Length of a sign written out as in old posts (an ampersand, a name or number, a semicolon) at this place, or 0. It says nothing: it is a gap.</summary>
+    private int Entity(int at)
+    {
+        var rest = _text.AsSpan(at, Math.Min(8, _length - at));
+        if (rest.StartsWith("&amp;"u8)) return 5;
+        if (rest.StartsWith("&lt;"u8) || rest.StartsWith("&gt;"u8)) return 4;
+        if (rest.StartsWith("&quot;"u8) || rest.StartsWith("&apos;"u8) || rest.StartsWith("&nbsp;"u8)) return 6;
+        if (rest.Length < 4 || rest[1] != '#') return 0;
+        var end = 2;
+        while (end < rest.Length && (uint)(rest[end] - '0') < 10) end++;
+        return end > 2 && end < rest.Length && rest[end] == ';' ? end + 1 : 0;
+    }
+
+    private int WrittenApostrophe(int at)
+    {
+        var rest = _text.AsSpan(at, Math.Min(6, _length - at));
+        return rest.StartsWith("&#39;"u8) ? 5 : rest.SequenceEqual("&apos;"u8) ? 6 : 0;
+    }
 }

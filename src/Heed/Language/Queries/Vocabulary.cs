@@ -18,6 +18,8 @@ internal sealed class Vocabulary
         public byte[] Bytes { get; init; } = [];
         public byte[] Wild { get; init; } = [];
         public ulong Letters { get; init; }
+        /// <summary>How it must be written, ready to compare.</summary>
+        public string Exact { get; } = (Term.Form == TermForm.Accented ? Term.Exact.ToLowerInvariant() : Term.Exact) + (Term.Wild && Term.Prefix ? "*" : "");
         /// <summary>Any word will do: no sigil, no zone, no form.</summary>
         public bool Simple => Sigil == '\0' && Term.Zone == TextZone.Text && Term.Form == TermForm.Folded;
     }
@@ -122,19 +124,18 @@ internal sealed class Vocabulary
     {
         if (kept.Sigil != '\0' && token.Kind != (kept.Sigil == '#' ? TokenKind.Hashtag : TokenKind.Handle)) return;
         if (kept.Term.Zone != TextZone.Text && !post.Within(kept.Term.Zone, number)) return;
-        if (kept.Term.Form != TermForm.Folded && !Exactly(kept.Term, post.Walk, token)) return;
+        if (kept.Term.Form != TermForm.Folded && !Exactly(kept, post.Walk, token)) return;
         if (kept.Placed) scratch.See(kept.Id, position);
         else scratch.See(kept.Id);
     }
 
-    private static bool Exactly(QueryTerm term, TokenWalk walk, in Token token)
+    private static bool Exactly(Kept kept, TokenWalk walk, in Token token)
     {
         Span<char> buffer = stackalloc char[Spelling.LongestWritten];
-        var written = Spelling.Written(walk, token, term.Form, buffer);
-        ReadOnlySpan<char> exact = term.Form == TermForm.Accented ? term.Exact.ToLowerInvariant() : term.Exact;
-        if (term.Fuzzy > 0) return Spelling.Near(exact, written, term.Fuzzy);
-        if (term.Wild) return Spelling.Wild(term.Prefix ? term.Exact + "*" : term.Exact, written);
-        return term.Prefix ? written.StartsWith(exact) : written.SequenceEqual(exact);
+        ReadOnlySpan<char> written = Spelling.Written(walk, token, kept.Term.Form, buffer);
+        if (kept.Term.Fuzzy > 0) return Spelling.Near(kept.Exact, written, kept.Term.Fuzzy);
+        if (kept.Term.Wild) return Spelling.Wild(kept.Exact, written);
+        return kept.Term.Prefix ? written.StartsWith(kept.Exact) : written.SequenceEqual(kept.Exact);
     }
 
     /// <summary>The letters before the first wildcard.</summary>
