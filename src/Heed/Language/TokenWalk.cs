@@ -29,6 +29,10 @@ public sealed partial class TokenWalk
     /// <summary>The folded word without its sigil.</summary>
     public ReadOnlySpan<byte> Folded(in Token token) => _folded.AsSpan(token.FoldStart, token.FoldLength);
 
+    /// <summary>The first four bytes of a folded word of at least four.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal uint FirstFour(in Token token) => Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_folded), token.FoldStart));
+
     /// <summary>The token as it was written, its sigil included.</summary>
     public ReadOnlySpan<byte> Written(in Token token) => _text.AsSpan(token.Start, token.End - token.Start);
 
@@ -106,7 +110,7 @@ public sealed partial class TokenWalk
     {
         // A walk that read one huge text does not keep its memory for ever.
         if (_text.Length > 1 << 20 && utf8.Length < 1 << 16) (_text, _folded, _tokens) = (new byte[1024], new byte[2048], new Token[128]);
-        if (_text.Length < utf8.Length + 4) _text = new byte[Math.Max(utf8.Length + 4, _text.Length * 2)];
+        if (_text.Length < utf8.Length + Slack) _text = new byte[Math.Max(utf8.Length + Slack, _text.Length * 2)];
         // Folding makes a letter at most half as long again (Ⱥ, two bytes, becomes ⱥ, three).
         if (_folded.Length < utf8.Length * 2 + Slack) _folded = new byte[utf8.Length * 2 + 1024];
         utf8.CopyTo(_text);

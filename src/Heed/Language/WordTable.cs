@@ -28,9 +28,9 @@ public sealed class WordTable
     {
         Count = words.Count;
         var size = 16u;
-        while (size < words.Count * 3) size *= 2;
+        while (size < words.Count * 2) size *= 2;
         (_slots, _mask) = (new Slot[size], size - 1);
-        // Sixteen bits a word, so that about one stranger in sixteen gets past.
+        // Sixteen bits a word or more, so that not one stranger in sixteen gets past.
         (_filter, _filterMask) = (new uint[size / 4], size / 4 - 1);
         _bytes = new byte[words.Sum(word => word.Length)];
         var end = 0;

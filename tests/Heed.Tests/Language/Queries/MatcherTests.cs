@@ -50,7 +50,17 @@ public sealed class MatcherTests
         hits.Count.ShouldBeLessThan(queries.Length);
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 3000; i++) Ask(i);
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+        var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+        bytes.ShouldBe(0, string.Join("; ", queries.Select(query => $"{query.Value.Source}: {Alone(query)}")));
+
+        long Alone(KeyValuePair<long, ParsedQuery> query)
+        {
+            matcher = new QueryMatcher([query]);
+            for (var i = 0; i < 30; i++) Ask(i);
+            var start = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < 300; i++) Ask(i);
+            return GC.GetAllocatedBytesForCurrentThread() - start;
+        }
 
         void Ask(int i) => matcher.Match(post.Begin(texts[i % 3]).By("anna"u8).In("en"u8).AddSite("https://example.org/x"u8).Set(QueryField.Followers, i), hits);
     }
