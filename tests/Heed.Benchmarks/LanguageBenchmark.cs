@@ -32,6 +32,7 @@ public static class LanguageBenchmark
             if (only is not null && !line.Name.Contains(only, StringComparison.OrdinalIgnoreCase)) continue;
             figures[line.Name] = Measure(line, posts);
         }
+        if (only is null) Together(posts, queries);
         Ratio(figures, "parse, match 1,000 queries", "plain: parse, match 1,000 queries");
         Ratio(figures, "parse, match 10 queries", "parse, match 10,000 queries");
         Ratio(figures, "tokenise", "plain: tokenise");
@@ -90,6 +91,31 @@ public static class LanguageBenchmark
         var each = seconds[seconds.Count / 2];
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{line.Name,-44}{1 / each,12:N0}{1 / seconds[seconds.Count / 10],12:N0}{each * 1e9,10:N0}{Math.Max(0, bytes) / ((double)seconds.Count * run),12:N1}"));
         return each;
+    }
+
+    /// <summary>Read, matched, analysed, searched for identifiers: each post by one of two threads.</summary>
+    private static void Together(Post[] posts, string[] queries)
+    {
+        var (matcher, finder) = (Matcher(queries, 1000), new IdentifierFinder([]));
+        var seconds = new double[Rounds];
+        for (var round = 0; round < Rounds; round++)
+        {
+            var from = Stopwatch.GetTimestamp();
+            Parallel.For(0, 2, new ParallelOptions { MaxDegreeOfParallelism = 2 }, half =>
+            {
+                var (reader, asked, hits) = (new PostLine(), new QueryPost(), new List<long>());
+                for (var i = half; i < Posts / 4; i += 2)
+                {
+                    reader.Fill(asked, posts[i].Json);
+                    matcher.Match(asked, hits);
+                    Analyser.Analyse(asked.Walk, null, out _);
+                    finder.Find(posts[i].Text);
+                }
+            });
+            seconds[round] = Stopwatch.GetElapsedTime(from).TotalSeconds;
+        }
+        Array.Sort(seconds);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"all together, 1,000 queries, two threads",-44}{Posts / 4 / seconds[Rounds / 2],12:N0}{Posts / 4 / seconds[0],12:N0}"));
     }
 
     private static void Ratio(Dictionary<string, double> figures, string fast, string slow)
