@@ -4,7 +4,7 @@ using System.Text;
 namespace Heed.Language;
 
 /// <summary>What a UTF-16 unit is to a reader of words.</summary>
-public enum LetterKind : byte { Gap, Word, Solo, Symbol, Mark, Apostrophe }
+public enum LetterKind : byte { Gap, Word, Solo, Symbol, Mark, Apostrophe, Invisible }
 
 /// <summary>
 /// Two tables over all 65,536 UTF-16 units: what kind a unit is, and its folded form (lower case, without accents).
@@ -84,7 +84,9 @@ public static class Letters
         var letter = category <= UnicodeCategory.OtherLetter || category is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
         var mark = category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
         if (unit is >= '\u0300' and <= '\u036F') return LetterKind.Mark;
-        if (unit is >= '\uFE00' and <= '\uFE0F' or '\u200D') return LetterKind.Gap; // emoji variation and joiner
+        if (unit is '\uFFFC' or '\uFFFD') return LetterKind.Gap; // what stands where something could not be read
+        if (unit is >= '\uFE00' and <= '\uFE0F') return LetterKind.Gap; // emoji variation
+        if (category == UnicodeCategory.Format) return LetterKind.Invisible; // soft hyphens, joiners, marks of direction
         if (letter || mark) return WritesWithoutSpaces(unit) ? LetterKind.Solo : LetterKind.Word;
         return category == UnicodeCategory.OtherSymbol ? LetterKind.Symbol : LetterKind.Gap;
     }

@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace Heed.Language;
@@ -5,11 +9,87 @@ namespace Heed.Language;
 /// <summary>How one token is read: words, tags, single characters, typed faces and web addresses.</summary>
 public sealed partial class TokenWalk
 {
-    private static readonly LetterKind[] AsciiKinds = [.. Enumerable.Range(0, 128).Select(unit => Letters.Kind((char)unit))];
-    private static readonly byte[] AsciiFolds = [.. Enumerable.Range(0, 128).Select(unit => (byte)Letters.Fold((char)unit))];
+    // What a byte is: its folded form in the lowest eight bits, then these marks.
+    private const uint IsWord = 1 << 8, IsOther = 1 << 9, MayStartUrl = 1 << 10;
+
+    /// <summary>Bytes that may be read and written past the end of the text and of the folded words.</summary>
+    private const int Slack = 64;
+
+    private static readonly uint[] Ascii = [.. Enumerable.Range(0, 256).Select(unit => What((byte)unit))];
+
+    private static uint What(byte unit)
+    {
+        if (unit >= 0x80) return IsOther;
+        var folded = (byte)Letters.Fold((char)unit);
+        if (Letters.Kind((char)unit) != LetterKind.Word) return folded | (unit is (byte)'#' or (byte)'@' or (byte)'&' or (byte)'<' or (byte)':' or (byte)';' or (byte)'=' ? IsOther : 0);
+        return folded | IsWord | (folded is (byte)'h' or (byte)'w' ? MayStartUrl : 0);
+    }
+
+    /// <summary>
+    /// A word of plain letters is read at once, sixteen bytes at a time, nearly without a branch: where it ends is not to be guessed, and every wrong guess of the processor costs as much
+    /// as reading the word. What is more than that is left to <see cref="AnyWord"/>. Returns where the word ends.
+    /// </summary>
+    private int Word(int start, int from, TokenKind kind, int gap, bool inUrl)
+    {
+        ref var folded = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_folded), _foldEnd);
+        var units = Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_text), (nuint)from);
+        var lower = units | Vector128.Create((byte)0x20);
+        var letters = Vector128.LessThan(lower - Vector128.Create((byte)'a'), Vector128.Create((byte)26));
+        var digits = Vector128.LessThan(units - Vector128.Create((byte)'0'), Vector128.Create((byte)10));
+        var length = BitOperations.TrailingZeroCount(~(letters | digits | Vector128.Equals(units, Vector128.Create((byte)'_'))).ExtractMostSignificantBits());
+        var next = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_text), from + length);
+        var within = (1u << length) - 1;
+        var numbers = digits.ExtractMostSignificantBits() & within;
+        if (length >= 16 || next >= 0x80 || next is (byte)'\'' or (byte)'&' || (numbers != 0 && numbers != within) || (kind == TokenKind.Handle && next is (byte)'.' or (byte)'-'))
+            return AnyWord(start, from, kind, gap, inUrl);
+        // Letters in lower case, all else as it was.
+        lower = Vector128.ConditionalSelect(letters, lower, units);
+        lower.StoreUnsafe(ref folded);
+        ref var token = ref Add(start, from + length, kind, inUrl ? TokenMarks.InUrl : TokenMarks.None, gap);
+        token.Hash = HashOf(ref folded, length);
+        token.FoldLength = (ushort)length;
+        _foldEnd += length;
+        if (numbers != 0)
+        {
+            token.Marks |= TokenMarks.HasDigit;
+            if (kind == TokenKind.Word) token.Kind = TokenKind.Number;
+            return token.End;
+        }
+        var capitals = ~Vector128.Equals(lower, units).ExtractMostSignificantBits() & within;
+        if (capitals != 0) token.Marks |= (capitals & 1) == 0 ? TokenMarks.None : capitals == within && length > 1 ? TokenMarks.Capital | TokenMarks.Shouted : TokenMarks.Capital;
+        var same = Vector128.Equals(lower, Vector128.Shuffle(lower, Vector128.Create((byte)1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0))).ExtractMostSignificantBits();
+        if ((same & same >> 1 & within >> 2) != 0) token.Marks |= TokenMarks.Stretched;
+        return token.End;
+    }
+
+    /// <summary>FNV-1a over at least one and less than sixteen bytes: over eight always, whatever the length, and then the right one of the eight.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint HashOf(ref byte folded, int length)
+    {
+        const uint prime = 16777619;
+        Unsafe.SkipInit(out Eight hashes);
+        ref var first = ref Unsafe.As<Eight, uint>(ref hashes);
+        var hash = first = (2166136261u ^ folded) * prime;
+        hash = Unsafe.Add(ref first, 1) = (hash ^ Unsafe.Add(ref folded, 1)) * prime;
+        hash = Unsafe.Add(ref first, 2) = (hash ^ Unsafe.Add(ref folded, 2)) * prime;
+        hash = Unsafe.Add(ref first, 3) = (hash ^ Unsafe.Add(ref folded, 3)) * prime;
+        hash = Unsafe.Add(ref first, 4) = (hash ^ Unsafe.Add(ref folded, 4)) * prime;
+        hash = Unsafe.Add(ref first, 5) = (hash ^ Unsafe.Add(ref folded, 5)) * prime;
+        hash = Unsafe.Add(ref first, 6) = (hash ^ Unsafe.Add(ref folded, 6)) * prime;
+        hash = Unsafe.Add(ref first, 7) = (hash ^ Unsafe.Add(ref folded, 7)) * prime;
+        if (length <= 8) return Unsafe.Add(ref first, length - 1);
+        for (var i = 8; i < length; i++) hash = (hash ^ Unsafe.Add(ref folded, i)) * prime;
+        return hash;
+    }
+
+    [InlineArray(8)]
+    private struct Eight
+    {
+        private uint _first;
+    }
 
     /// <summary>Reads on while letters, digits and marks come, folding and hashing. Returns where the word ends.</summary>
-    private int Word(int start, int from, TokenKind kind, int gap, bool inUrl)
+    private int AnyWord(int start, int from, TokenKind kind, int gap, bool inUrl)
     {
         ref var token = ref Add(start, from, kind, inUrl ? TokenMarks.InUrl : TokenMarks.None, gap);
         var folded = _folded;
@@ -23,10 +103,10 @@ public sealed partial class TokenWalk
             var unit = _text[at];
             if (unit < 0x80)
             {
-                var what = AsciiKinds[unit];
-                if (what == LetterKind.Word || (kind == TokenKind.Handle && unit is (byte)'.' or (byte)'-' && WordAt(at + 1)))
+                var what = Ascii[unit];
+                if ((what & IsWord) != 0 || (kind == TokenKind.Handle && unit is (byte)'.' or (byte)'-' && WordAt(at + 1)))
                 {
-                    var plain = AsciiFolds[unit];
+                    var plain = (byte)what;
                     if (plain != unit) { if (letters == 0) marks |= TokenMarks.Capital; capitals++; letters++; }
                     else if ((uint)(unit - '0') < 10) digits++;
                     else letters++;
@@ -39,9 +119,10 @@ public sealed partial class TokenWalk
                     at++;
                     continue;
                 }
-                if (what != LetterKind.Apostrophe || !WordAt(at + 1)) break;
+                var apostrophe = unit == '\'' ? 1 : unit == '&' ? WrittenApostrophe(at) : 0;
+                if (apostrophe == 0 || !WordAt(at + apostrophe)) break;
                 marks |= TokenMarks.Apostrophe;
-                at++;
+                at += apostrophe;
                 continue;
             }
             var other = Letters.KindAt(_text.AsSpan(0, _length), at, out var rune, out var size);
@@ -53,6 +134,15 @@ public sealed partial class TokenWalk
                 continue;
             }
             if (other == LetterKind.Mark) { marks |= TokenMarks.Accented; at += size; continue; }
+            if (other == LetterKind.Invisible)
+            {
+                // A word is not cut by what nobody sees in it, nor does it end with that.
+                var seen = at + size;
+                while (seen < _length && _text[seen] >= 0x80 && Letters.KindAt(_text.AsSpan(0, _length), seen, out _, out var more) == LetterKind.Invisible) seen += more;
+                if (!WordAt(seen)) break;
+                at = seen;
+                continue;
+            }
             if (other != LetterKind.Word) break;
             var (bare, upper) = Letters.FoldRune(rune);
             if (upper) { if (letters == 0) marks |= TokenMarks.Capital; capitals++; }
@@ -78,9 +168,9 @@ public sealed partial class TokenWalk
         return at;
     }
 
-    private void Solo(int at, int size, bool emoji, int gap)
+    private void Solo(int at, int size, bool emoji, int gap, bool inUrl)
     {
-        ref var token = ref Add(at, at + size, emoji ? TokenKind.Emoji : TokenKind.Word, emoji ? TokenMarks.None : TokenMarks.Solo, gap);
+        ref var token = ref Add(at, at + size, emoji ? TokenKind.Emoji : TokenKind.Word, (emoji ? TokenMarks.None : TokenMarks.Solo) | (inUrl ? TokenMarks.InUrl : TokenMarks.None), gap);
         Rune.DecodeFromUtf8(_text.AsSpan(at, size), out var rune, out _);
         Close(ref token, Letters.FoldRune(rune).Bare.EncodeToUtf8(_folded.AsSpan(_foldEnd)));
     }
@@ -95,6 +185,13 @@ public sealed partial class TokenWalk
         Close(ref token, length);
     }
 
+    private void Heart(int at, int size, int gap)
+    {
+        ref var token = ref Add(at, at + size, TokenKind.Emoji, TokenMarks.None, gap);
+        "<3"u8.CopyTo(_folded.AsSpan(_foldEnd));
+        Close(ref token, 2);
+    }
+
     private void Close(ref Token token, int length)
     {
         token.FoldLength = (ushort)length;
@@ -105,7 +202,7 @@ public sealed partial class TokenWalk
     private bool WordAt(int at)
     {
         if (at >= _length) return false;
-        return _text[at] < 0x80 ? AsciiKinds[_text[at]] == LetterKind.Word : Letters.KindAt(_text.AsSpan(0, _length), at, out _, out _) == LetterKind.Word;
+        return _text[at] < 0x80 ? (Ascii[_text[at]] & IsWord) != 0 : Letters.KindAt(_text.AsSpan(0, _length), at, out _, out _) == LetterKind.Word;
     }
 
     /// <summary>A sigil counts where no word stands right before it: "a@b" is a mailbox.</summary>
@@ -113,7 +210,7 @@ public sealed partial class TokenWalk
     {
         if (!WordAt(at + 1)) return false;
         if (at == 0) return true;
-        return _text[at - 1] < 0x80 ? AsciiKinds[_text[at - 1]] != LetterKind.Word : _count == 0 || _tokens[_count - 1].End < at || _tokens[_count - 1].Kind == TokenKind.Emoji;
+        return _text[at - 1] < 0x80 ? (Ascii[_text[at - 1]] & IsWord) == 0 : _count == 0 || _tokens[_count - 1].End < at || _tokens[_count - 1].Kind == TokenKind.Emoji;
     }
 
     private bool IsUrlStart(int at)
@@ -148,8 +245,8 @@ public sealed partial class TokenWalk
     {
         var eyes = _text[at];
         if (eyes == '<') return _text[at + 1] == '3' && !Glued(at + 2) ? 2 : _text[at + 1] == '/' && _text[at + 2] == '3' ? 3 : 0;
-        if (eyes is not ((byte)':' or (byte)';' or (byte)'=' or (byte)'8')) return 0;
-        if (at > 0 && AsciiKinds[_text[at - 1] & 0x7F] == LetterKind.Word && _text[at - 1] < 0x80 && (uint)(_text[at - 1] - '0') < 10) return 0; // 10:30
+        if (eyes is not ((byte)':' or (byte)';' or (byte)'=')) return 0;
+        if (at > 0 && (uint)(_text[at - 1] - '0') < 10) return 0; // 10:30
         var nose = _text[at + 1] is (byte)'-' or (byte)'\'' or (byte)'o' && at + 2 < _length ? 1 : 0;
         for (; nose >= 0; nose--)
         {
@@ -161,5 +258,24 @@ public sealed partial class TokenWalk
         return 0;
     }
 
-    private bool Glued(int at) => at < _length && (_text[at] >= 0x80 || AsciiKinds[_text[at]] == LetterKind.Word || _text[at] == '/');
+    private bool Glued(int at) => at < _length && (_text[at] >= 0x80 || (Ascii[_text[at]] & IsWord) != 0 || _text[at] == '/');
+
+    /// <summary>Length of a sign written out as in old posts (an ampersand, a name or number, a semicolon) at this place, or 0. It says nothing: it is a gap.</summary>
+    private int Entity(int at)
+    {
+        var rest = _text.AsSpan(at, Math.Min(8, _length - at));
+        if (rest.StartsWith("&amp;"u8)) return 5;
+        if (rest.StartsWith("&lt;"u8) || rest.StartsWith("&gt;"u8)) return 4;
+        if (rest.StartsWith("&quot;"u8) || rest.StartsWith("&apos;"u8) || rest.StartsWith("&nbsp;"u8)) return 6;
+        if (rest.Length < 4 || rest[1] != '#') return 0;
+        var end = 2;
+        while (end < rest.Length && (uint)(rest[end] - '0') < 10) end++;
+        return end > 2 && end < rest.Length && rest[end] == ';' ? end + 1 : 0;
+    }
+
+    private int WrittenApostrophe(int at)
+    {
+        var rest = _text.AsSpan(at, Math.Min(6, _length - at));
+        return rest.StartsWith("&#39;"u8) ? 5 : rest.SequenceEqual("&apos;"u8) ? 6 : 0;
+    }
 }

@@ -1,4 +1,5 @@
-using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Heed.Language;
@@ -27,6 +28,10 @@ public sealed partial class TokenWalk
 
     /// <summary>The folded word without its sigil.</summary>
     public ReadOnlySpan<byte> Folded(in Token token) => _folded.AsSpan(token.FoldStart, token.FoldLength);
+
+    /// <summary>The first four bytes of a folded word of at least four.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal uint FirstFour(in Token token) => Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_folded), token.FoldStart));
 
     /// <summary>The token as it was written, its sigil included.</summary>
     public ReadOnlySpan<byte> Written(in Token token) => _text.AsSpan(token.Start, token.End - token.Start);
@@ -63,34 +68,39 @@ public sealed partial class TokenWalk
         while (at < _length)
         {
             var first = _text[at];
-            var kind = first < 0x80 ? AsciiKinds[first] : LetterKind.Word;
+            var what = Ascii[first];
+            if ((what & (IsWord | IsOther)) == 0) { at++; continue; }
+            if ((what & IsWord) != 0)
+            {
+                if ((what & MayStartUrl) != 0 && at >= url && IsUrlStart(at)) url = EndOfUrl(at);
+                gap = at = Word(at, at, TokenKind.Word, gap, at < url);
+                Note(ref words, ref shouted);
+                continue;
+            }
             if (first >= 0x80)
             {
-                kind = Letters.KindAt(_text.AsSpan(0, _length), at, out _, out var size);
-                if (kind is LetterKind.Gap or LetterKind.Mark or LetterKind.Apostrophe) { at += size; continue; }
-                if (kind is LetterKind.Solo or LetterKind.Symbol) { Solo(at, size, kind == LetterKind.Symbol, gap); gap = at += size; continue; }
-            }
-            if (kind == LetterKind.Word)
-            {
-                if (at >= url && IsUrlStart(at)) url = EndOfUrl(at);
-                var end = Word(at, at, TokenKind.Word, gap, at < url);
-                Note(ref words, ref shouted);
-                gap = at = end;
+                var kind = Letters.KindAt(_text.AsSpan(0, _length), at, out _, out var size);
+                if (kind == LetterKind.Word) { gap = at = Word(at, at, TokenKind.Word, gap, at < url); Note(ref words, ref shouted); }
+                else if (kind is LetterKind.Solo or LetterKind.Symbol) { Solo(at, size, kind == LetterKind.Symbol, gap, at < url); gap = at += size; }
+                else at += size;
                 continue;
             }
-            if (first is (byte)'#' or (byte)'@' && StartsTag(at))
+            if (first is (byte)'#' or (byte)'@')
             {
-                var end = Word(at, at + 1, first == '#' ? TokenKind.Hashtag : TokenKind.Handle, gap, at < url);
-                gap = at = end;
+                if (!StartsTag(at)) at++;
+                else gap = at = Word(at, at + 1, first == '#' ? TokenKind.Hashtag : TokenKind.Handle, gap, at < url);
                 continue;
             }
-            if (Emoticon(at) is > 0 and var length && at >= url)
+            if (at < url) { at++; continue; }
+            if (first == '&' && Entity(at) is > 0 and var entity)
             {
-                Face(at, length, gap);
-                gap = at += length;
+                // A heart as it was typed where the sign was written out: &lt;3.
+                if (_text[at + 1] == 'l' && _text[at + entity] == '3' && !Glued(at + entity + 1)) { Heart(at, entity + 1, gap); gap = at += entity + 1; }
+                else at += entity;
                 continue;
             }
-            at++;
+            if (Emoticon(at) is > 0 and var length) { Face(at, length, gap); gap = at += length; }
+            else at++;
         }
         AllShouted = words > 0 && shouted * 2 > words;
         CountMarks();
@@ -100,14 +110,15 @@ public sealed partial class TokenWalk
     {
         // A walk that read one huge text does not keep its memory for ever.
         if (_text.Length > 1 << 20 && utf8.Length < 1 << 16) (_text, _folded, _tokens) = (new byte[1024], new byte[2048], new Token[128]);
-        if (_text.Length < utf8.Length + 4) _text = new byte[Math.Max(utf8.Length + 4, _text.Length * 2)];
+        if (_text.Length < utf8.Length + Slack) _text = new byte[Math.Max(utf8.Length + Slack, _text.Length * 2)];
         // Folding makes a letter at most half as long again (Ⱥ, two bytes, becomes ⱥ, three).
-        if (_folded.Length < utf8.Length * 2 + 16) _folded = new byte[utf8.Length * 2 + 1024];
+        if (_folded.Length < utf8.Length * 2 + Slack) _folded = new byte[utf8.Length * 2 + 1024];
         utf8.CopyTo(_text);
         _text.AsSpan(utf8.Length, 4).Clear();
         (_length, _count, _foldEnd) = (utf8.Length, 0, 0);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref Token Add(int start, int end, TokenKind kind, TokenMarks marks, int gapStart)
     {
         if (_count == _tokens.Length) Array.Resize(ref _tokens, _count * 2);
@@ -117,7 +128,8 @@ public sealed partial class TokenWalk
         token.Kind = kind;
         token.FoldStart = _foldEnd;
         token.FoldLength = 0;
-        token.Marks = marks | Gap(gapStart, start);
+        // Most words stand one space after the last.
+        token.Marks = start - gapStart == 1 && _text[gapStart] == ' ' && _count > 1 ? marks : marks | Gap(gapStart, start);
         return ref token;
     }
 
@@ -137,6 +149,11 @@ public sealed partial class TokenWalk
             switch (_text[i])
             {
                 case (byte)' ' or (byte)'\t': space = true; break;
+                case (byte)'&' when Entity(i) is > 0 and var entity:
+                    marks |= _text[i + 1] == 'q' ? TokenMarks.AfterPause : TokenMarks.None;
+                    space |= _text[i + 1] == 'n';
+                    i += entity - 1;
+                    break;
                 case (byte)'!': marks |= TokenMarks.AfterExclamation | TokenMarks.AfterStop; break;
                 case (byte)'?': marks |= TokenMarks.AfterQuestion | TokenMarks.AfterStop; break;
                 case (byte)'\n' or (byte)'\r': marks |= TokenMarks.AfterStop; space = true; break;
@@ -152,6 +169,7 @@ public sealed partial class TokenWalk
         return space ? marks : marks | TokenMarks.Joined;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Note(ref int words, ref int shouted)
     {
         ref readonly var token = ref _tokens[_count - 1];

@@ -14,8 +14,7 @@ public sealed class WordTable
     {
         public uint Hash;
         public int Index; // plus 1: 0 is empty
-        public int Start;
-        public int Length;
+        public ulong Key; // see KeyOf
     }
 
     private readonly byte[] _bytes;
@@ -28,9 +27,9 @@ public sealed class WordTable
     {
         Count = words.Count;
         var size = 16u;
-        while (size < words.Count * 3) size *= 2;
+        while (size < words.Count * 2) size *= 2;
         (_slots, _mask) = (new Slot[size], size - 1);
-        // Sixteen bits a word, so that about one stranger in sixteen gets past.
+        // Sixteen bits a word or more, so that not one stranger in sixteen gets past.
         (_filter, _filterMask) = (new uint[size / 4], size / 4 - 1);
         _bytes = new byte[words.Sum(word => word.Length)];
         var end = 0;
@@ -40,7 +39,7 @@ public sealed class WordTable
             var at = Mix(hash) & _mask;
             while (_slots[at].Index != 0) at = (at + 1) & _mask;
             words[index].CopyTo(_bytes, end);
-            _slots[at] = new Slot { Hash = hash, Index = index + 1, Start = end, Length = words[index].Length };
+            _slots[at] = new Slot { Hash = hash, Index = index + 1, Key = words[index].Length <= 7 ? KeyOf(words[index]) : Long | (ulong)words[index].Length << 32 | (uint)end };
             end += words[index].Length;
             _filter[(Mix(hash) >> 5) & _filterMask] |= 1u << (int)Mix(hash);
         }
@@ -62,12 +61,23 @@ public sealed class WordTable
     /// <param name="hash"><see cref="TokenWalk.HashOf"/> of the word.</param>
     public int Find(ReadOnlySpan<byte> word, uint hash)
     {
+        var key = word.Length <= 7 ? KeyOf(word) : 0;
         for (var at = Mix(hash) & _mask; ; at = (at + 1) & _mask)
         {
             ref readonly var slot = ref _slots[at];
             if (slot.Index == 0) return -1;
-            if (slot.Hash == hash && word.SequenceEqual(_bytes.AsSpan(slot.Start, slot.Length))) return slot.Index - 1;
+            if (slot.Hash == hash && (key != 0 ? slot.Key == key : slot.Key >= Long && word.SequenceEqual(_bytes.AsSpan((int)(uint)slot.Key, (int)(slot.Key >> 32 & 0xFFFFFF))))) return slot.Index - 1;
         }
+    }
+
+    // A word of up to seven bytes lies in its slot itself, with its length in the highest byte; a longer one leaves its place and its length there.
+    private const ulong Long = 1UL << 63;
+
+    private static ulong KeyOf(ReadOnlySpan<byte> word)
+    {
+        var key = (ulong)(word.Length + 1) << 56;
+        for (var i = 0; i < word.Length; i++) key |= (ulong)word[i] << i * 8;
+        return key;
     }
 
     public int Find(ReadOnlySpan<byte> word) => Find(word, TokenWalk.HashOf(word));

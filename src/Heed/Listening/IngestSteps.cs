@@ -91,7 +91,9 @@ public sealed class IngestSteps(Listeners listeners, byte[] authorKey, Records.S
 
     private static string? Analyse(Passage passage)
     {
-        passage.Analysis = Analyser.Analyse(passage.Post.Text, passage.Post.Language);
+        // The words were walked for the topics; nobody has filled the post again since.
+        Analyser.Analyse(asked!.Walk, passage.Post.Language, out var reading);
+        passage.Analysis = Analysis.Of(reading);
         return null;
     }
 

@@ -28,6 +28,7 @@ public sealed class QueryMatcher
     {
         Array.Sort(queries, (one, other) => one.Key.CompareTo(other.Key));
         var planner = new QueryPlanner(frequencies);
+        planner.Number(queries.Select(query => query.Value));
         _ids = [.. queries.Select(query => query.Key)];
         _plans = [.. queries.Select(query => planner.Plan(query.Value))];
         var ways = queries.Select(query => planner.WaysInto(query.Value)).ToArray();

@@ -15,6 +15,23 @@ internal sealed class QueryPlanner(TermFrequencies frequencies)
     /// <summary>Whether some phrase or NEAR asks where the term stands.</summary>
     public bool Placed(int term) => _placed.Contains(term);
 
+    /// <summary>Numbers all terms before anything is planned, the commonest first: what is heard often then lies close together in memory.</summary>
+    public void Number(IEnumerable<QueryNode> queries)
+    {
+        foreach (var term in queries.SelectMany(TermsOf).Distinct().OrderByDescending(Often)) Id(term);
+    }
+
+    private static IEnumerable<QueryTerm> TermsOf(QueryNode node) => node switch
+    {
+        QueryTerm term => [term],
+        QueryPhrase phrase => phrase.Words,
+        QueryNear near => [.. TermsOf(near.Left), .. TermsOf(near.Right)],
+        QueryNot not => TermsOf(not.Part),
+        QueryAnd and => and.Parts.SelectMany(TermsOf),
+        QueryOr or => or.Parts.SelectMany(TermsOf),
+        _ => [],
+    };
+
     public QueryPlan Plan(QueryNode node) => node switch
     {
         QueryTerm term => new QueryPlan.Term(Id(term)),

@@ -19,11 +19,12 @@ public sealed class QueryPost
     private struct Value
     {
         public int Slot, Start, Length;
+        public bool Folded;
     }
 
     private readonly double[] _numbers = new double[64];
     private Value[] _texts = new Value[8];
-    private byte[] _folded = new byte[256], _joined = [], _encoded = [];
+    private byte[] _values = new byte[512], _joined = [], _encoded = [];
     private int _count, _end, _leadEnd;
     private ulong _hasTexts, _hasNumbers, _asked;
 
@@ -108,6 +109,16 @@ public sealed class QueryPost
         return Add(QueryField.Site, host);
     }
 
+    public QueryPost AddSite(ReadOnlySpan<byte> address)
+    {
+        var scheme = address.IndexOf("://"u8);
+        var host = scheme < 0 ? address : address[(scheme + 3)..];
+        var end = host.IndexOfAny("/?#:"u8);
+        if (end >= 0) host = host[..end];
+        if (host.Length > 4 && host[3] == '.' && Ascii.EqualsIgnoreCase(host[..3], "www"u8)) host = host[4..];
+        return Add(QueryField.Site, host);
+    }
+
     /// <summary>Times are unix milliseconds. What is no number is not kept.</summary>
     public QueryPost Set(QueryField field, double number)
     {
@@ -135,7 +146,8 @@ public sealed class QueryPost
             for (var i = from; i < _count; i++)
                 if (_texts[i].Slot == slot)
                 {
-                    value = _folded.AsSpan(_texts[i].Start, _texts[i].Length);
+                    if (!_texts[i].Folded) Fold(ref _texts[i]);
+                    value = _values.AsSpan(_texts[i].Start, _texts[i].Length);
                     return i;
                 }
         value = default;
@@ -170,7 +182,6 @@ public sealed class QueryPost
 
     private QueryPost Keep(int slot, ReadOnlySpan<char> value)
     {
-        // Encoded at the end of the buffer, then folded into its place.
         var most = Encoding.UTF8.GetMaxByteCount(value.Length);
         if (_encoded.Length < most) _encoded = new byte[Math.Max(2048, most)];
         return Keep(slot, _encoded.AsSpan(0, Encoding.UTF8.GetBytes(value, _encoded)));
@@ -180,13 +191,21 @@ public sealed class QueryPost
     {
         if (value.IsEmpty) return this;
         if (_count == _texts.Length) Array.Resize(ref _texts, _count * 2);
-        // Folding makes a character at most half as long again; what is no UTF-8 becomes U+FFFD.
-        if (_folded.Length < _end + value.Length * 3) Array.Resize(ref _folded, (_end + value.Length * 3) * 2);
-        var length = Letters.Fold(value, _folded.AsSpan(_end));
-        length = QueryChoices.Settle((QueryField)slot, _folded.AsSpan(_end), length);
-        _texts[_count++] = new Value { Slot = slot, Start = _end, Length = length };
-        _end += length;
+        if (_values.Length < _end + value.Length) Array.Resize(ref _values, (_end + value.Length) * 2);
+        value.CopyTo(_values.AsSpan(_end));
+        _texts[_count++] = new Value { Slot = slot, Start = _end, Length = value.Length };
+        _end += value.Length;
         _hasTexts |= 1UL << slot;
         return this;
+    }
+
+    /// <summary>Folded when it is first asked for. Folding makes a character at most three times as long: what is no UTF-8 becomes U+FFFD.</summary>
+    private void Fold(ref Value value)
+    {
+        if (_values.Length < _end + value.Length * 3) Array.Resize(ref _values, (_end + value.Length * 3) * 2);
+        var length = Letters.Fold(_values.AsSpan(value.Start, value.Length), _values.AsSpan(_end));
+        length = QueryChoices.Settle((QueryField)value.Slot, _values.AsSpan(_end), length);
+        value = value with { Start = _end, Length = length, Folded = true };
+        _end += length;
     }
 }

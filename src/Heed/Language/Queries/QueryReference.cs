@@ -15,6 +15,13 @@ public static class QueryReference
     /// <summary>Whether the post matches; false for a query that cannot run.</summary>
     public static bool Matches(ParsedQuery query, QueryPost post) => query.Root is not null && Matches(query.Root, post);
 
+    /// <summary>The keys of all queries that match, ascending.</summary>
+    public static IReadOnlyList<long> Matching(IEnumerable<KeyValuePair<long, ParsedQuery>> queries, QueryPost post)
+    {
+        var asked = new Asked(Listen(post), post);
+        return [.. queries.Where(query => query.Value.Root is not null && Holds(query.Value.Root, asked)).Select(query => query.Key).Order()];
+    }
+
     internal static bool Matches(QueryNode root, QueryPost post) => Holds(root, new Asked(Listen(post), post));
 
     private static List<Heard> Listen(QueryPost post)

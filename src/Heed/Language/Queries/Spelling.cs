@@ -80,16 +80,17 @@ internal static class Spelling
         if (token.Kind is TokenKind.Hashtag or TokenKind.Handle) written = written[1..];
         Span<char> plain = stackalloc char[LongestWritten];
         int length = 0, at = 0;
-        var ascii = true;
+        var marks = false; // accents that stand apart from their letters
         while (at < written.Length && Rune.DecodeFromUtf8(written[at..], out var rune, out var size) == OperationStatus.Done)
         {
             at += size;
-            if (rune.IsBmp && Letters.Kind((char)rune.Value) == LetterKind.Apostrophe) continue;
+            var kind = rune.IsBmp ? Letters.Kind((char)rune.Value) : LetterKind.Solo;
+            if (kind is LetterKind.Apostrophe or LetterKind.Invisible) continue;
             if (length + rune.Utf16SequenceLength > LongestWritten) break;
-            ascii &= rune.IsAscii;
+            marks |= kind == LetterKind.Mark;
             length += rune.EncodeToUtf16(plain[length..]);
         }
-        if (ascii || !((ReadOnlySpan<char>)plain[..length]).TryNormalize(buffer, out var composed))
+        if (!marks || !((ReadOnlySpan<char>)plain[..length]).TryNormalize(buffer, out var composed))
         {
             plain[..length].CopyTo(buffer);
             composed = length;

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Heed.Language.Queries;
@@ -18,6 +20,8 @@ internal sealed class Vocabulary
         public byte[] Bytes { get; init; } = [];
         public byte[] Wild { get; init; } = [];
         public ulong Letters { get; init; }
+        /// <summary>How it must be written, ready to compare.</summary>
+        public string Exact { get; } = (Term.Form == TermForm.Accented ? Term.Exact.ToLowerInvariant() : Term.Exact) + (Term.Wild && Term.Prefix ? "*" : "");
         /// <summary>Any word will do: no sigil, no zone, no form.</summary>
         public bool Simple => Sigil == '\0' && Term.Zone == TextZone.Text && Term.Form == TermForm.Folded;
     }
@@ -27,8 +31,9 @@ internal sealed class Vocabulary
     private readonly int[] _simple; // by word: its term where there is only one, any such word will do and its places do not matter; else -1
     private readonly Kept[] _open, _fuzzy;
     private readonly ulong[] _lengths = new ulong[256]; // by first byte: which lengths of start exist
-    private readonly ulong[] _pairs = new ulong[1024]; // by first two bytes: whether a start begins so
-    private readonly bool _hasStarts;
+    private readonly ulong[] _pairs = new ulong[1024]; // by first two bytes: whether a start of less than four bytes begins so
+    private readonly ulong[] _fours = new ulong[1024]; // by a hash of the first four bytes: whether a longer start begins so
+    private readonly bool _hasStarts, _hasSlow;
 
     public Vocabulary(QueryPlanner planner)
     {
@@ -40,7 +45,7 @@ internal sealed class Vocabulary
         _open = [.. patterns.Where(kept => kept.Bytes.Length == 0)];
         (_starts, _byStart) = Group(patterns.Where(kept => kept.Bytes.Length > 0));
         foreach (var kept in patterns.Where(kept => kept.Bytes.Length > 0)) Mark(kept.Bytes);
-        _hasStarts = _starts.Count > 0;
+        (_hasStarts, _hasSlow) = (_starts.Count > 0, _fuzzy.Length + _open.Length > 0);
         _simple = [.. _byWord.Select(kept => kept is [{ Simple: true, Placed: false }] ? kept[0].Id : -1)];
     }
 
@@ -49,45 +54,46 @@ internal sealed class Vocabulary
     {
         var walk = post.Walk;
         var tokens = walk.Tokens;
-        var position = -1;
+        var title = post.TitleTokens == 0 ? -1 : post.TitleTokens;
+        var place = -1;
         var inUrl = false;
         for (var i = 0; i < tokens.Length; i++)
         {
             ref readonly var token = ref tokens[i];
-            // A web address counts as one word, and no word is looked for in it.
-            if (token.Is(TokenMarks.InUrl))
-            {
-                if (!inUrl || !token.Is(TokenMarks.Joined)) position++;
-                inUrl = true;
-                if (i == post.TitleTokens && i > 0) position += QueryPost.AfterTitle;
-                continue;
-            }
-            inUrl = false;
-            position++;
-            if (i == post.TitleTokens && i > 0) position += QueryPost.AfterTitle;
+            // A web address counts as one word, and no word is looked for in it; the text is far from the title.
+            place += inUrl && token.Is(TokenMarks.InUrl) && token.Is(TokenMarks.Joined) ? 0 : 1;
+            if (i == title) place += QueryPost.AfterTitle;
+            inUrl = token.Is(TokenMarks.InUrl);
+            if (inUrl) continue;
             if (_words.MayHold(token.Hash))
             {
                 var found = _words.Find(walk.Folded(token), token.Hash);
                 if (found >= 0)
                 {
                     if (_simple[found] is >= 0 and var id) scratch.See(id);
-                    else foreach (var kept in _byWord[found]) Note(kept, post, token, i, position, scratch);
+                    else foreach (var kept in _byWord[found]) Note(kept, post, token, i, place, scratch);
                 }
             }
-            if (_hasStarts) HearStarts(post, token, i, position, scratch);
-            if (_fuzzy.Length + _open.Length > 0) HearSlowly(post, token, i, position, scratch);
+            if (_hasStarts && MayStart(walk, token)) HearStarts(post, token, i, place, scratch);
+            if (_hasSlow) HearSlowly(post, token, i, place, scratch);
         }
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool MayStart(TokenWalk walk, in Token token)
+    {
+        if (token.FoldLength < 2) return true;
+        var four = walk.FirstFour(token);
+        int pair = (int)(four & 0xFFFF), place = Four(four);
+        return (_pairs[pair >> 6] >> (pair & 63) & 1) != 0 || (token.FoldLength > 3 && (_fours[place >> 6] >> (place & 63) & 1) != 0);
+    }
+
+    private static int Four(uint four) => (int)(four * 0x9E3779B1u >> 16);
 
     private void HearStarts(QueryPost post, in Token token, int number, int position, MatchScratch scratch)
     {
         var word = post.Walk.Folded(token);
         if (word.Length == 0) return;
-        if (word.Length > 1)
-        {
-            var pair = word[0] << 8 | word[1];
-            if ((_pairs[pair >> 6] >> (pair & 63) & 1) == 0) return;
-        }
         var lengths = _lengths[word[0]];
         var hash = 2166136261u;
         for (var length = 1; length <= Math.Min(word.Length, LongestAnchor) && lengths >> length != 0; length++)
@@ -122,19 +128,18 @@ internal sealed class Vocabulary
     {
         if (kept.Sigil != '\0' && token.Kind != (kept.Sigil == '#' ? TokenKind.Hashtag : TokenKind.Handle)) return;
         if (kept.Term.Zone != TextZone.Text && !post.Within(kept.Term.Zone, number)) return;
-        if (kept.Term.Form != TermForm.Folded && !Exactly(kept.Term, post.Walk, token)) return;
+        if (kept.Term.Form != TermForm.Folded && !Exactly(kept, post.Walk, token)) return;
         if (kept.Placed) scratch.See(kept.Id, position);
         else scratch.See(kept.Id);
     }
 
-    private static bool Exactly(QueryTerm term, TokenWalk walk, in Token token)
+    private static bool Exactly(Kept kept, TokenWalk walk, in Token token)
     {
         Span<char> buffer = stackalloc char[Spelling.LongestWritten];
-        var written = Spelling.Written(walk, token, term.Form, buffer);
-        ReadOnlySpan<char> exact = term.Form == TermForm.Accented ? term.Exact.ToLowerInvariant() : term.Exact;
-        if (term.Fuzzy > 0) return Spelling.Near(exact, written, term.Fuzzy);
-        if (term.Wild) return Spelling.Wild(term.Prefix ? term.Exact + "*" : term.Exact, written);
-        return term.Prefix ? written.StartsWith(exact) : written.SequenceEqual(exact);
+        ReadOnlySpan<char> written = Spelling.Written(walk, token, kept.Term.Form, buffer);
+        if (kept.Term.Fuzzy > 0) return Spelling.Near(kept.Exact, written, kept.Term.Fuzzy);
+        if (kept.Term.Wild) return Spelling.Wild(kept.Exact, written);
+        return kept.Term.Prefix ? written.StartsWith(kept.Exact) : written.SequenceEqual(kept.Exact);
     }
 
     /// <summary>The letters before the first wildcard.</summary>
@@ -148,9 +153,15 @@ internal sealed class Vocabulary
     private void Mark(byte[] start)
     {
         _lengths[start[0]] |= 1UL << start.Length;
+        if (start.Length > 3)
+        {
+            var place = Four(BinaryPrimitives.ReadUInt32LittleEndian(start));
+            _fours[place >> 6] |= 1UL << (place & 63);
+            return;
+        }
         for (var second = start.Length > 1 ? start[1] : 0; second <= (start.Length > 1 ? start[1] : 255); second++)
         {
-            var pair = start[0] << 8 | second;
+            var pair = second << 8 | start[0];
             _pairs[pair >> 6] |= 1UL << (pair & 63);
         }
     }

@@ -17,6 +17,9 @@ internal sealed class JsonLines
     /// <summary>Writes one object for a line, or returns why the line cannot be used.</summary>
     public delegate string? Handler(JsonElement line, Utf8JsonWriter writer);
 
+    /// <summary>The same from the bytes of the line, for verbs that are asked about millions of lines. Throws a <see cref="JsonException"/> where they are not JSON.</summary>
+    public delegate string? BytesHandler(ReadOnlyMemory<byte> line, Utf8JsonWriter writer);
+
     private static readonly JsonWriterOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Argument<string?> _file = new("file") { Arity = ArgumentArity.ZeroOrOne, Description = "JSON Lines to read; - or none for standard input." };
@@ -31,7 +34,9 @@ internal sealed class JsonLines
     }
 
     /// <summary>Runs to the end of the input. Returns the exit code.</summary>
-    public int Run(ParseResult parsed, Handler handler, int alreadyRejected = 0)
+    public int Run(ParseResult parsed, Handler handler, int alreadyRejected = 0) => Run(parsed, Parsed(handler), alreadyRejected);
+
+    public int Run(ParseResult parsed, BytesHandler handler, int alreadyRejected = 0)
     {
         var file = parsed.GetValue(_file);
         try
@@ -63,7 +68,10 @@ internal sealed class JsonLines
 
     public static Stream Open(string? file) => file is null or "-" ? Console.OpenStandardInput() : File.OpenRead(file);
 
-    public static int Run(Stream input, Stream output, Stream? rejects, TextWriter errors, bool strict, Handler handler, int alreadyRejected = 0)
+    public static int Run(Stream input, Stream output, Stream? rejects, TextWriter errors, bool strict, Handler handler, int alreadyRejected = 0) =>
+        Run(input, output, rejects, errors, strict, Parsed(handler), alreadyRejected);
+
+    private static int Run(Stream input, Stream output, Stream? rejects, TextWriter errors, bool strict, BytesHandler handler, int alreadyRejected)
     {
         using var buffered = new BufferedStream(output, 1 << 16);
         var made = new ArrayBufferWriter<byte>(4096);
@@ -106,13 +114,18 @@ internal sealed class JsonLines
 
     public static string? Text(JsonElement line, string name) => line.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    private static string? Handle(Line line, Utf8JsonWriter writer, Handler handler)
+    private static BytesHandler Parsed(Handler handler) => (line, writer) =>
+    {
+        using var document = JsonDocument.Parse(line);
+        return document.RootElement.ValueKind != JsonValueKind.Object ? "The line is not a JSON object." : handler(document.RootElement, writer);
+    };
+
+    private static string? Handle(Line line, Utf8JsonWriter writer, BytesHandler handler)
     {
         if (line.TooLong) return $"The line is longer than {LongestLine / 1024 / 1024} MiB.";
         try
         {
-            using var document = JsonDocument.Parse(line.Bytes);
-            return document.RootElement.ValueKind != JsonValueKind.Object ? "The line is not a JSON object." : handler(document.RootElement, writer);
+            return handler(line.Bytes, writer);
         }
         catch (JsonException)
         {

@@ -22,9 +22,9 @@ public static class MatchCommand
                 return CommandLine.WrongUse;
             }
             var (matcher, ids, refused) = Load(path, Console.Error);
-            var hits = new List<long>();
+            var (hits, reader) = (new List<long>(), new PostLine());
             var post = new QueryPost { Now = (parsed.GetValue(now) ?? TimeProvider.System.GetUtcNow()).ToUnixTimeMilliseconds() };
-            return lines.Run(parsed, (line, writer) => Handle(line, writer, matcher, ids, hits, post), refused);
+            return lines.Run(parsed, (ReadOnlyMemory<byte> line, Utf8JsonWriter writer) => Handle(line.Span, writer, reader, post, matcher, ids, hits), refused);
         });
         return command;
     }
@@ -69,13 +69,14 @@ public static class MatchCommand
         }
     }
 
-    private static string? Handle(JsonElement line, Utf8JsonWriter writer, QueryMatcher matcher, List<JsonElement> ids, List<long> hits, QueryPost post)
+    private static string? Handle(ReadOnlySpan<byte> line, Utf8JsonWriter writer, PostLine reader, QueryPost post, QueryMatcher matcher, List<JsonElement> ids, List<long> hits)
     {
-        if (PostLine.Fill(post, line) is { } reason) return reason;
-        writer.WriteStartObject();
-        if (!JsonLines.WriteId(line, writer)) return "There is no “id”.";
+        if (reader.Fill(post, line) is { } reason) return reason;
         matcher.Match(post, hits);
-        writer.WriteStartArray("matches");
+        writer.WriteStartObject();
+        writer.WritePropertyName("id"u8);
+        writer.WriteRawValue(reader.IdOf(line), skipInputValidation: true);
+        writer.WriteStartArray("matches"u8);
         foreach (var hit in hits) ids[(int)hit].WriteTo(writer);
         writer.WriteEndArray();
         writer.WriteEndObject();
