@@ -41,5 +41,8 @@ public static class Redaction
         IdentifierType.Date => "[DATE]",
         IdentifierType.Age => "[90+]",
         IdentifierType.Username => "[USERNAME]",
+        IdentifierType.NationalId => "[ID]",
+        IdentifierType.Biometric => "[BIOMETRIC]",
+        IdentifierType.Code => "[CODE]",
     };
 }
