@@ -34,7 +34,7 @@ internal static class PhoneNumbers
     /// <summary>How many groups of the run are the number, and how sure that is.</summary>
     private static (int Groups, double Confidence) Groups(in Reading post, in DigitRun run, bool cued)
     {
-        if (Zeros(post, run)) return (0, 0);
+        if (Zeros(post, run) || AllAlike(post, run)) return (0, 0);
         if (run.Plus || (run.Size(0) is >= 3 and <= 5 && post.Written(run.First).StartsWith("00"u8) && run.Groups > 1))
         {
             var country = run.Plus && post.At(post.Tokens[run.First].Start) == '1';
@@ -73,7 +73,7 @@ internal static class PhoneNumbers
     private static (int Groups, int Digits) UpTo(in DigitRun run, int most)
     {
         int count = 0, digits = 0;
-        while (count < run.Groups && digits + run.Size(count) <= most && run.Size(count) <= 8) digits += run.Size(count++);
+        while (count < run.Groups && digits + run.Size(count) <= most && (run.Plus || run.Size(count) <= 8)) digits += run.Size(count++);
         return (count, digits);
     }
 
@@ -95,6 +95,13 @@ internal static class PhoneNumbers
         if (mark is 0xA3 or 0xA5 && post.At(run.Start - 2) == 0xC2 || mark == 0xAC && post.At(run.Start - 2) == 0x82) return true;
         if (run.Plus || run.Bracket) return false;
         return run.First > 0 && post.Gap(run.First) is [] or [(byte)'-' or (byte)'.' or (byte)'/' or (byte)'_' or (byte)',' or (byte)':'] && !post.Is(run.First - 1, Cue.Phone);
+    }
+
+    private static bool AllAlike(in Reading post, in DigitRun run)
+    {
+        var first = post.At(post.Tokens[run.First].Start);
+        for (var i = 0; i < run.Groups; i++) if (post.Written(run.First + i).IndexOfAnyExcept(first) >= 0) return false;
+        return true;
     }
 
     private static bool Zeros(in Reading post, in DigitRun run)

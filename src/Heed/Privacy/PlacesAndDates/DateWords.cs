@@ -38,7 +38,7 @@ internal static class DateWords
         {
             var word = post.Folded(first);
             if (word.SequenceEqual("last"u8)) { last = first + 1; return post.Beside(last, 1) && post.Is(last, Cue.Day) && !post.Folded(last).SequenceEqual("days"u8) && !post.Folded(last).SequenceEqual("months"u8) && !post.Folded(last).SequenceEqual("weeks"u8); }
-            return !word.SequenceEqual("ago"u8);
+            return word.SequenceEqual("yesterday"u8);
         }
         return (cue & Cue.Count) != 0 && Ago(post, first, out last, out vague);
     }

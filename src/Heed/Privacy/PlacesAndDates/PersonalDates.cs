@@ -17,7 +17,8 @@ internal static class PersonalDates
         while (to + 1 < post.Count && to - last < 10 && (!post.Tokens[to + 1].Is(TokenMarks.AfterStop) || post.IsAbbreviation(to + 1))) all |= post.Cues[++to];
         // "date of birth. It's 3/4/1961": the question stands in the sentence before.
         var asked = (post.Before(first, 6, across: true) & Cue.Birth) != 0;
-        if (((all & Cue.Birth) != 0 || asked && !vague) && IsBirth(post, Math.Max(0, first - 14), to)) return vague ? 0.72 : 0.9;
+        if (((all & Cue.Birth) != 0 || asked && !vague) && IsBirth(post, Math.Max(0, first - 14), to) && !IsBound(post, first))
+            return !vague ? 0.9 : Owned(post, Beside(post, first, last, Cue.Birth), from) ? 0.72 : 0;
         if ((all & (Cue.CareVerb | Cue.CarePassive | Cue.CareNoun)) == 0) return 0;
         var person = (all & Cue.Person) != 0 || HasPossessive(post, from, to);
         for (var i = from; i <= to; i++)
@@ -25,12 +26,25 @@ internal static class PersonalDates
             if (i >= first && i <= last) continue;
             var cue = post.Cues[i];
             if ((cue & Cue.CareVerb) != 0 && Happens(post, i, from, first, person)) return vague ? 0.72 : 0.87;
-            if ((cue & Cue.CarePassive) != 0 && person && i > 0 && (post.Before(i, 2) & Cue.Was) != 0 && !PluralSubject(post, i, from)) return vague ? 0.71 : 0.84;
+            if ((cue & Cue.CarePassive) != 0 && person && i > 0 && (post.Before(i, 2) & Cue.Was) != 0 && (post.Before(i, 5) & Cue.Person) != 0 && !PluralSubject(post, i, from)) return vague ? 0.71 : 0.84;
             if ((cue & Cue.CareNoun) != 0 && Owned(post, i, from)) return vague ? 0.71 : 0.86;
             // "had surgery on 3 May", "my visit".
             if ((cue & Cue.CareNoun) != 0 && person && (post.Before(i, 3) & Cue.Person) != 0) return vague ? 0 : 0.8;
         }
         return 0;
+    }
+
+    // "those born after July 1969" is a group.
+    private static bool IsBound(in Reading post, int first) => first > 0 && post.Folded(first - 1) is var word && (word.SequenceEqual("after"u8) || word.SequenceEqual("before"u8) || word.SequenceEqual("since"u8));
+
+    private static int Beside(in Reading post, int first, int last, Cue cue)
+    {
+        for (var i = 1; i <= 4; i++)
+        {
+            if (post.Is(first - i, cue)) return first - i;
+            if (post.Is(last + i, cue)) return last + i;
+        }
+        return -1;
     }
 
     // "a company born in 1990" is no birth of a person; "was born on" with a thing before it.
@@ -68,7 +82,7 @@ internal static class PersonalDates
 
     private static bool Owned(in Reading post, int noun, int from)
     {
-        for (var i = noun - 1; i >= from && i >= noun - 4; i--) if (post.Is(i, Cue.Possessive) && !post.Folded(i).SequenceEqual("our"u8) && !post.Folded(i).SequenceEqual("your"u8)) return true;
+        for (var i = noun - 1; i >= from && i >= noun - 3; i--) if (post.Is(i, Cue.Possessive) && !post.Folded(i).SequenceEqual("our"u8) && !post.Folded(i).SequenceEqual("your"u8)) return true;
         return false;
     }
 

@@ -12,7 +12,7 @@ internal static class StreetNames
 
     public static bool EndsAsStreet(in Reading post, int token, bool weak, bool lower)
     {
-        if (!post.IsCapital(token) && !lower || post.Length(token) < 6) return false;
+        if (!post.IsCapital(token) && !lower || post.Length(token) < 6 || post.Folded(token).SequenceEqual("during"u8)) return false;
         var word = post.Folded(token);
         return Ends(word, sure) || weak && Ends(word, unsure);
     }

@@ -13,19 +13,24 @@ internal static class Streets
     {
         found = default;
         if (post.Length(number) > 7 || !char.IsAsciiDigit((char)post.Written(number)[0]) || post.At(post.Tokens[number].Start - 1) is (byte)'$' or (byte)'#' or (byte)':' or (byte)'.') return false;
+        // "6,300 turned away", "less than 10. The staff"
+        if (number > 0 && post.HasDigit(number - 1) && post.Gap(number) is [(byte)',' or (byte)'-' or (byte)'.' or (byte)'/']) return false;
         if (!post.IsNumber(number) && (post.Length(number) - 1 > 6 || char.IsAsciiLetter((char)post.Written(number)[^2]))) return false; // "42b", not "3rd"
         var asked = (post.Before(number, 6, across: true) & Cue.Live) != 0;
         var name = number + 1;
         // "12-14 High Street", "6108 52 Huntly Street"
         while (name < post.Count && name <= number + 2 && post.IsNumber(name) && post.Length(name) <= 5 && post.Gap(name) is [(byte)'-' or (byte)'/' or (byte)' ']) name++;
+        if (name >= post.Count || post.Gap(name) is not ([(byte)' '] or [(byte)'-'] or [(byte)' ', (byte)' '] or [0xC2, 0xA0])) return false;
         var (last, street, capitals, lowers) = Name(post, name, asked);
         if (last < name) return false;
         var tail = NumberAfter(post, last) ? last + 1 : last;
         var door = Tail.DoorAfter(post, tail);
         double confidence;
-        if (street >= 0 && (capitals > 0 || asked || door) && lowers <= 3) confidence = 0.9;
+        if (street >= 0 && !StreetNames.EndsAsStreet(post, street, weak: false, lower: true) && !post.Is(street, Cue.Street | Cue.StreetFirst) && !asked && !door && tail == last) street = -1; // an ending that is also a name's
+        var named = post.IsCapital(name) || post.Is(name, Cue.StreetFirst) || Ordinal(post, name);
+        if (street >= 0 && (capitals > 0 && named || asked || door) && lowers <= 3) confidence = 0.9;
         else if (door) confidence = 0.85;
-        else if (asked && post.IsCapital(name) && !post.Is(name, Cue.Person)) confidence = 0.75;
+        else if (asked && Placed(post, number) && post.IsCapital(name) && post.Length(name) > 1 && !post.Tokens[name].Is(TokenMarks.Shouted) && !post.Is(name, Cue.Person)) confidence = 0.75;
         else if (tail > last && lowers == 0 && post.Length(number) is >= 3 and <= 6 && (LineStarts(post, number) || post.Written(number)[0] == '0') && (LineEnds(post, tail) || Tail.Extend(post, tail) > tail)) confidence = 0.75;
         else return false;
         if (street == number + 2 && post.Is(number + 1, Cue.Unit | Cue.Year | Cue.Day)) return false; // "24 Hour Drive"
@@ -40,11 +45,11 @@ internal static class Streets
         int at = name, street = -1, capitals = 0, lowers = 0;
         for (; at < post.Count && at < name + 7; at++)
         {
-            if (!post.Beside(at, 3) || post.Tokens[at].Kind != TokenKind.Word || post.Tokens[at].Is(TokenMarks.AfterPause) || post.Tokens[at].Is(TokenMarks.InUrl | TokenMarks.Solo)) break;
+            if (!post.Beside(at, 2) || post.Tokens[at].Kind != TokenKind.Word || post.Gap(at) is [(byte)' ' or (byte)'~' or (byte)'@', _] && at > name || post.Tokens[at].Is(TokenMarks.AfterPause) || post.Tokens[at].Is(TokenMarks.InUrl | TokenMarks.Solo)) break;
             if (at > name && post.Tokens[at].Is(TokenMarks.AfterStop) && !(post.Length(at - 1) <= 5 && post.Gap(at)[0] == '.')) break;
             if (post.Is(at, Cue.Weekday | Cue.Unit | Cue.Year) || post.Is(at, Cue.Month) && !post.Is(at + 1, Cue.Street) || post.Is(at, Cue.Door) && post.HasDigit(at + 1)) break;
             var capital = post.IsCapital(at);
-            if (at > name && post.Is(at, Cue.Street) && (capital || asked || post.Length(at) > 4) || at == name && StartsLikeStreet(post, at) || StreetNames.EndsAsStreet(post, at, weak: true, lower: asked)) street = at;
+            if (at > name && post.Is(at, Cue.Street) && (capital || asked || post.Length(at) > 4 && (capitals == 0 || lowers == 0)) || at == name && StartsLikeStreet(post, at) || StreetNames.EndsAsStreet(post, at, weak: true, lower: asked)) street = at;
             if (capital) capitals++;
             else if (!post.Is(at, Cue.Particle | Cue.Street | Cue.StreetFirst) && !Ordinal(post, at) && ++lowers > 3) break;
             if (street == at && !post.Is(at + 1, Cue.Street) && !StartsLikeStreet(post, at)) { at++; break; }
@@ -53,6 +58,15 @@ internal static class Streets
         // Where the street's word came early ("Avenue du Golf Arabe"), plain words behind the name are not of it.
         while (last > Math.Max(street, name) && !post.IsCapital(last) && street >= 0) { last--; lowers = 0; }
         return (last, street, capitals, lowers);
+    }
+
+    // A word for a place stands right before the number: "at 6750 Koskikatu", "address: 18 Pagari".
+    private static bool Placed(in Reading post, int number)
+    {
+        if (number == 0) return false;
+        if (post.Gap(number).IndexOf((byte)':') >= 0 || post.Is(number - 1, Cue.Live)) return true;
+        var word = post.Folded(number - 1);
+        return word.SequenceEqual("at"u8) || word.SequenceEqual("to"u8) || word.SequenceEqual("in"u8) || word.SequenceEqual("is"u8) || word.SequenceEqual("on"u8) || word.SequenceEqual("following"u8) || word.SequenceEqual("from"u8) || word.SequenceEqual("and"u8) || post.HasDigit(number - 1);
     }
 
     private static bool NumberAfter(in Reading post, int last) =>
@@ -67,7 +81,7 @@ internal static class Streets
 
     private static bool LineEnds(in Reading post, int token) => token + 1 >= post.Count || post.Gap(token + 1).IndexOf((byte)'\n') >= 0;
 
-    private static bool StartsLikeStreet(in Reading post, int token) => post.Is(token, Cue.StreetFirst) && (post.IsCapital(token + 1) || post.Is(token + 1, Cue.Particle)) && !post.Is(token + 1, Cue.Street) && post.Beside(token + 1, 2);
+    private static bool StartsLikeStreet(in Reading post, int token) => post.Is(token, Cue.StreetFirst) && (post.IsCapital(token + 1) || post.Is(token + 1, Cue.Particle)) && !post.Is(token + 1, Cue.Street) && post.Beside(token + 1, 2) && !post.Tokens[token + 1].Is(TokenMarks.AfterPause) && !(post.Tokens[token + 1].Is(TokenMarks.AfterStop) && post.Length(token) > 4);
 
     /// <summary>From the door where it stands first: "Apt. 675 62314 Mellemvej 32". Called on the word for a flat.</summary>
     public static bool FindFromDoor(in Reading post, int door, out Identifier found)
@@ -111,21 +125,21 @@ internal static class Streets
     public static bool FindBeforeNumber(in Reading post, int number, out Identifier found)
     {
         found = default;
-        if (number == 0 || post.Length(number) > 5 || !post.Beside(number, 2) || !char.IsAsciiDigit((char)post.Written(number)[0]) || post.Tokens[number].Is(TokenMarks.AfterStop)) return false;
+        if (number == 0 || post.Length(number) > 5 || post.Gap(number) is not ([(byte)' '] or [0xC2, 0xA0] or [(byte)',', (byte)' ']) || !char.IsAsciiDigit((char)post.Written(number)[0]) || post.Tokens[number].Is(TokenMarks.AfterStop)) return false;
         var first = -1;
         var sure = false;
         for (var i = number - 1; i >= 0 && i >= number - 6; i--)
         {
             if (post.Tokens[i].Kind != TokenKind.Word || post.Tokens[i].Start < post.Taken || post.Tokens[i].Is(TokenMarks.InUrl)) break;
             var capital = post.IsCapital(i);
-            if (post.Is(i, Cue.StreetFirst) && (capital || post.IsCapital(i + 1) && i < number - 1) && i < number - 1) { (first, sure) = (i, true); break; }
+            if (post.Is(i, Cue.StreetFirst) && i < number - 1 && (capital || post.IsCapital(i + 1) && post.Length(i) > 2 && !post.Folded(i).SequenceEqual("via"u8))) { (first, sure) = (i, true); break; }
             if (i == number - 1 && StreetNames.EndsAsStreet(post, i, weak: (post.Before(i, 6, across: true) & Cue.Live) != 0, lower: false)) { (first, sure) = (i, true); break; }
             if (!capital && !post.Is(i, Cue.Particle)) break;
             if (capital && !post.Is(i, Cue.Month | Cue.Weekday | Cue.Door | Cue.Room | Cue.Version | Cue.Goods)) first = i;
             if (post.Tokens[i].Is(TokenMarks.AfterStop | TokenMarks.AfterPause) || i > 0 && !post.Beside(i, 2)) break;
         }
-        if (first < 0) return false;
-        if (!sure && ((post.Before(first, 5) & Cue.Live) == 0 || number - first > 3 || post.Value(number) is >= 1900 and <= 2100)) return false;
+        if (first < 0 || !post.IsNumber(number) && !(post.Length(number) <= 4 && char.IsAsciiDigit((char)post.Written(number)[^2]))) return false;
+        if (!sure && ((post.Before(first, 2) & Cue.Live) == 0 || post.Tokens[number - 1].Is(TokenMarks.Shouted) || !Placed(post, first) || number - first > 3 || post.Value(number) is >= 1900 and <= 2100)) return false;
         if (sure && (post.After(number + 1, 1) & Cue.Unit) != 0 && !post.Tokens[number + 1].Is(TokenMarks.AfterPause)) return false;
         var last = Tail.Extend(post, number);
         var start = first;
@@ -143,7 +157,7 @@ internal static class Streets
         var first = street;
         while (first > 0 && street - first < 4 && post.Beside(first, 2) && (post.IsCapital(first - 1) || Ordinal(post, first - 1)) && post.Tokens[first - 1].Start >= post.Taken && !post.Tokens[first].Is(TokenMarks.AfterPause)
             && !(post.Tokens[first].Is(TokenMarks.AfterStop) && !post.IsAbbreviation(first))) first--;
-        if (first == street || !Lives(post, first)) return false;
+        if (first == street || !Lives(post, first) || !Preposition(post, first - 1)) return false;
         found = new(IdentifierType.Address, post.Tokens[first].Start, post.Tokens[Tail.Extend(post, street)].End, 0.75);
         return true;
     }
@@ -161,6 +175,8 @@ internal static class Streets
         found = new(IdentifierType.Address, post.Tokens[town].Start, post.Tokens[last].End, 0.7);
         return true;
     }
+
+    private static bool Preposition(in Reading post, int token) => token >= 0 && post.Folded(token) is var word && (word.SequenceEqual("on"u8) || word.SequenceEqual("in"u8) || word.SequenceEqual("at"u8) || word.SequenceEqual("to"u8) || word.SequenceEqual("from"u8) || word.SequenceEqual("near"u8) || word.SequenceEqual("is"u8) || word.SequenceEqual("of"u8));
 
     private static bool Lives(in Reading post, int first)
     {
@@ -180,6 +196,8 @@ internal static class Streets
         while (number < post.Count && number <= room + 2 && post.Is(number, Cue.Filler | Cue.Room)) number++;
         if (number >= post.Count || !post.HasDigit(number) || post.Length(number) > 5 || post.Gap(number).Length > 2 || post.Tokens[number].Is(TokenMarks.AfterStop) && !post.IsAbbreviation(number)) return false;
         if (number + 1 < post.Count && post.Gap(number + 1) is [(byte)'.' or (byte)':' or (byte)'%'] && post.IsNumber(number + 1)) return false;
+        // "Ward 9 team" is a part of the house; "on ward 9" holds somebody.
+        if (!(post.Folded(room).SequenceEqual("room"u8) || post.Folded(room).SequenceEqual("bed"u8)) && !Preposition(post, room - 1)) return false;
         var around = post.Before(room, 10) | post.After(number + 1, 8);
         if ((around & (Cue.Person | Cue.Possessive)) == 0 || (post.After(number + 1, 1) & Cue.Unit) != 0 && !post.Tokens[number + 1].Is(TokenMarks.AfterPause)) return false;
         if ((around & Cue.Business) != 0 && (around & Cue.Possessive) == 0) return false;

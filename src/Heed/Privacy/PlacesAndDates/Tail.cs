@@ -41,7 +41,7 @@ internal static class Tail
             var gap = post.Gap(i);
             if (gap.Length > 8) return end;
             foreach (var unit in gap) if (unit == '\n') lines++;
-            if (lines > 4 || gap.IndexOfAny((byte)'!', (byte)'?', (byte)';') >= 0 || gap.IndexOf((byte)'.') >= 0 && gap.IndexOf((byte)'\n') < 0 && !post.IsAbbreviation(i)) return end;
+            if (lines > 4 || gap.IndexOf((byte)'\n') < 0 && gap.IndexOfAny((byte)'!', (byte)'?', (byte)';') >= 0 || gap.IndexOf((byte)'.') >= 0 && gap.IndexOf((byte)'\n') < 0 && !post.IsAbbreviation(i)) return end;
             if (post.HasDigit(i))
             {
                 if (!Postcodes.AtEnd(post, i, out var last)) return end;

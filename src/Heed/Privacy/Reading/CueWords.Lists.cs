@@ -43,9 +43,9 @@ internal static partial class CueWords
             """),
         (Cue.Version, "version v ver build release firmware ios android update patch driver software kernel php python java section figure table chapter"),
         (Cue.Birth, "born dob birth birthday birthdate bday geboren geburtsdatum geburtstag naissance nacimiento nacido nacida nascita nascimento birthdays"),
-        (Cue.CareVerb, "admitted readmitted discharged died hospitalized hospitalised intubated extubated diagnosed miscarried miscarriage sectioned collapsed overdosed relapsed ventilated ventilator deceased expired deliver delivered"),
+        (Cue.CareVerb, "admitted readmitted discharged died hospitalized hospitalised intubated extubated diagnosed miscarried miscarriage sectioned collapsed overdosed relapsed ventilated ventilator deceased"),
         (Cue.CarePassive, "seen treated delivered operated transferred tested scanned induced cremated buried released sent rushed taken brought vaccinated transfused sedated evaluated examined"),
-        (Cue.CareNoun, "surgery operation appointment appt visit admission discharge delivery scan biopsy mri ct xray ultrasound chemo chemotherapy radiation dialysis procedure transplant checkup follow-up followup due diagnosis funeral death stay infusion colonoscopy mammogram csection mastectomy hysterectomy bypass consultation consult screening test results section labor labour"),
+        (Cue.CareNoun, "surgery operation appointment appt visit admission discharge delivery scan biopsy mri ct xray ultrasound chemo chemotherapy radiation dialysis procedure transplant checkup follow-up followup duedate diagnosis funeral infusion colonoscopy mammogram csection mastectomy hysterectomy bypass consultation consult screening"),
         (Cue.Person, """
             i im ive he hes she shes him me myself patient pt mother father mum mom mam mommy mummy dad daddy son daughter wife husband partner brother sister baby grandmother grandfather grandma grandad granddad grandpa granny nan nana aunt auntie uncle cousin
             nephew niece friend neighbor neighbour fiance fiancee child boy girl twin grandson granddaughter stepson stepdaughter woman man lady gentleman toddler infant newborn boyfriend girlfriend colleague resident who
@@ -56,7 +56,7 @@ internal static partial class CueWords
         (Cue.Weekday, "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat"),
         (Cue.Month, "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec januar februar marz mai juni juli oktober dezember janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre"),
         (Cue.Holiday, "christmas xmas thanksgiving easter halloween diwali hanukkah ramadan eid valentines passover juneteenth"),
-        (Cue.Relative, "yesterday ago last tonight today tomorrow overmorrow"),
+        (Cue.Relative, "yesterday ago last"),
         (Cue.Day, "day days night nights week weeks weekend month months morning afternoon evening fortnight"),
         (Cue.Street, """
             street st avenue ave av road rd boulevard blvd lane ln drive dr court ct place pl terrace ter way circle cir parkway pkwy highway hwy close crescent cres square sq trail trl alley mews row walk grove gardens gdns hill rise
@@ -71,7 +71,7 @@ internal static partial class CueWords
         (Cue.Old, "old o age alt olds"),
         (Cue.Aged, "aged age turned turns turning turn"),
         (Cue.State, "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc pr vi gu aa ae ap ab bc mb nb nl ns on pe qc sk yt nt nsw vic qld act tas"),
-        (Cue.Biometric, "fingerprint fingerprints voiceprint voiceprints thumbprint thumbprints palmprint handprint footprint footprints retina iris faceprint dna biometric biometrics"),
+        (Cue.Biometric, "fingerprint fingerprints voiceprint voiceprints thumbprint thumbprints palmprint handprint footprint footprints faceprint biometric biometrics"),
         (Cue.Dot, "dot punkt punto point"),
         (Cue.Ninety, "ninety ninetyone ninetytwo ninetythree ninetyfour ninetyfive ninetysix ninetyseven ninetyeight ninetynine hundred nineties centenarian"),
         (Cue.Count, "one two three four five six seven eight nine ten eleven twelve few couple"),
