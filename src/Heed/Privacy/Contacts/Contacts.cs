@@ -45,11 +45,11 @@ internal static class Contacts
             if (++name >= post.Count || post.Tokens[name].Is(TokenMarks.AfterStop)) return false;
             named |= post.Gap(name).IndexOfAny((byte)':', (byte)'=') >= 0;
         }
-        if (name >= post.Count || !named && !(owned && name > cue + 1) || post.Tokens[name].Kind != TokenKind.Word || post.Length(name) is < 3 or > 40) return false;
+        if (name >= post.Count || !named && !(owned && name > cue + 1) || post.Tokens[name].Kind != TokenKind.Word || post.Length(name) > 40) return false;
         var last = name;
         while (last + 1 < post.Count && last - name < 4 && post.Gap(last + 1) is [(byte)'.' or (byte)'-'] && post.Tokens[last + 1].Kind is TokenKind.Word or TokenKind.Number) last++;
         var odd = last > name || post.HasDigit(name) || post.Written(name).IndexOf((byte)'_') >= 0;
-        if (!odd) return false;
+        if (!odd || post.Tokens[last].End - post.Tokens[name].Start < 3) return false;
         found = new(IdentifierType.Username, post.Tokens[name].Start, post.Tokens[last].End, 0.75);
         return true;
     }

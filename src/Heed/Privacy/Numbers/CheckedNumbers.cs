@@ -23,7 +23,7 @@ internal static class CheckedNumbers
             var number = digits[..count];
             var looks = cued || Issuer(number) && count >= 13;
             if (!looks || !(CheckDigits.Luhn(number) ? GroupsLike(run, groups) : cued && count >= 15 && Issuer(number))) continue;
-            if (!cued && groups == 1 && post.Is(run.First - 1, Cue.Goods)) return false;
+            if (!cued && (groups == 1 && post.Is(run.First - 1, Cue.Goods) || (post.Before(run.First, 3) & Cue.Device) != 0)) return false;
             found = new(IdentifierType.Card, post.Tokens[run.First].Start, post.Tokens[run.First + groups - 1].End, CheckDigits.Luhn(number) ? 0.97 : 0.75);
             return true;
         }

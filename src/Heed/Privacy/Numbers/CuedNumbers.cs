@@ -20,6 +20,9 @@ internal static class CuedNumbers
         if (cue < 0) return Verdict.Nothing;
         var kind = KindOf(post, cue, ref named);
         var last = LastOf(post, token, kind);
+        if (kind == Cue.Ssn) lastFour |= (post.Before(cue, 5) & Cue.LastFour) != 0;
+        // A plate of two parts: "XYZ 1234".
+        if (kind == Cue.Vehicle && first == token && cue < first - 1 && post.OneSpace(first) && post.Length(first - 1) is 2 or 3 && post.Tokens[first - 1].Is(TokenMarks.Shouted) && post.Cues[first - 1] == Cue.None) first--;
         var start = post.Tokens[first].Start;
         var (digits, letters, length) = Measure(post, first, last);
         if (kind == Cue.Goods) return named ? Verdict.Leave : Verdict.Nothing;
@@ -44,15 +47,20 @@ internal static class CuedNumbers
             // "licence plate" is announced by the nearer word; "card number" by the farther.
             if ((cue & Cue.Filler) != 0) { named = true; continue; }
             if ((cue & Cue.AnyId) != 0 || ((cue & Cue.Card) != 0 && (cue & Cue.Link) != 0 && named)) return (i, named, lastFour);
-            if ((cue & (Cue.Link | Cue.Count)) != 0 || lastFour && post.Value(i) == 4) continue;
+            if (IsSerial(post, i)) return (i, true, false);
+            if ((cue & (Cue.Link | Cue.Count)) != 0 || lastFour && post.Value(i) == 4 || post.Tokens[i].Is(TokenMarks.Shouted) && i == first - 1 && post.Length(i) <= 3 && (post.Before(i, 3) & Cue.Vehicle) != 0) continue;
             return (-1, false, false);
         }
         return (-1, false, false);
     }
 
+    // "S/N"
+    private static bool IsSerial(in Reading post, int token) => token > 0 && post.Folded(token).SequenceEqual("n"u8) && post.Gap(token) is [(byte)'/'] && post.Folded(token - 1).SequenceEqual("s"u8);
+
     /// <summary>One kind for a word of several, by the words before it: "national insurance number", "health card", "licence plate".</summary>
     private static Cue KindOf(in Reading post, int cue, ref bool named)
     {
+        if (IsSerial(post, cue)) return Cue.Device;
         var words = post.Cues[cue];
         var before = post.Before(cue, 2);
         if ((words & Cue.Strong) != 0) named = true;
@@ -98,9 +106,9 @@ internal static class CuedNumbers
 
     private static bool Fits(in Reading post, Cue kind, int first, int last, bool named, bool lastFour, int digits, int letters, int length)
     {
-        if (length > 26 || digits < 3) return false;
+        if (length > 26 || digits < (kind == Cue.Vehicle && letters >= 2 ? 2 : 3)) return false;
         var year = first == last && length == 4 && letters == 0 && post.Value(first) is >= 1900 and <= 2100;
-        if (!named && !lastFour && (year || !(digits >= 6 || letters > 0 && digits >= 4))) return false;
+        if (!named && !lastFour && (year || !(digits >= 6 || letters > 0 && digits >= (kind == Cue.Vehicle ? 2 : 4)))) return false;
         return kind switch
         {
             Cue.Ssn => digits == 9 && letters == 0 || digits == 4 && (lastFour || named) && !(year && !lastFour) || letters is >= 5 and <= 6 && digits == 4, // xxx-xx-1234
@@ -109,10 +117,16 @@ internal static class CuedNumbers
             Cue.Account => length >= 5,
             Cue.Bank => digits is 6 or >= 8 || letters >= 4 && length is 8 or 11,
             Cue.Licence => length is >= 5 and <= 20,
-            Cue.Vehicle => length == 17 || length is >= 5 and <= 8 && letters > 0,
+            Cue.Vehicle => length == 17 || length is >= 5 and <= 8 && letters > 0 && AllCapitals(post, first, last),
             Cue.National => length is >= 6 and <= 20,
             _ => false,
         };
+    }
+
+    private static bool AllCapitals(in Reading post, int first, int last)
+    {
+        for (var i = first; i <= last; i++) if (post.Written(i).IndexOfAnyInRange((byte)'a', (byte)'z') >= 0) return false;
+        return true;
     }
 
     // "account: call 555-014-2398": three and four digits are a telephone's unless the word for a number stands right before.

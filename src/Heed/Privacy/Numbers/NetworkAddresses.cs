@@ -8,7 +8,7 @@ internal static class NetworkAddresses
     public static bool FindV4(in Reading post, in DigitRun run, out Identifier found)
     {
         found = default;
-        if (run.Groups < 4 || run.Digits > 12 + run.Groups || run.Bracket || run.Plus) return false;
+        if (run.Groups < 4 || run.Digits > 12 + run.Groups || run.Plus) return false;
         var small = 0;
         for (var i = 0; i < 4; i++)
         {
@@ -20,7 +20,7 @@ internal static class NetworkAddresses
         if (run.Groups > 4 && run.Separator(4) is (byte)'.' or (byte)'-' || TightBefore(post, run.First)) return false;
         var before = post.Before(run.First, 3);
         if ((before & Cue.Version) != 0 || (small == 4 && (before & Cue.Ip) == 0)) return false;
-        found = new(IdentifierType.Ip, run.Start, post.Tokens[run.First + 3].End, 0.95);
+        found = new(IdentifierType.Ip, post.Tokens[run.First].Start, post.Tokens[run.First + 3].End, 0.95);
         return true;
     }
 

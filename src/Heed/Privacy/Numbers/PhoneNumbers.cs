@@ -12,17 +12,12 @@ internal static class PhoneNumbers
     {
         found = default;
         if (run.Digits < 7 || Hidden(post, run)) return false;
-        var before = post.Before(run.First, 8, across: true);
-        var cued = (before & Cue.Phone) != 0 || AloneOnLine(post, run);
+        // "781 1704 office": the word may come after, on the same line.
+        var next = run.First + run.Groups;
+        var cued = (post.Before(run.First, 8, across: true) & Cue.Phone) != 0 || AloneOnLine(post, run)
+            || (post.After(next, 3) & Cue.Phone) != 0 && post.Gap(next).IndexOf((byte)'\n') < 0;
         var (groups, confidence) = Groups(post, run, cued);
         if (groups > 0 && !Closes(post, run, groups)) groups = 0;
-        if (groups == 0 && !cued)
-        {
-            // "781 1704 office", "555 0142 is my cell": the word comes after.
-            cued = (post.After(run.First + run.Groups, 3) & Cue.Phone) != 0 && (run.First + run.Groups >= post.Count || post.Gap(run.First + run.Groups).IndexOf((byte)'\n') < 0);
-            if (cued) (groups, confidence) = Groups(post, run, cued);
-            if (groups > 0 && !Closes(post, run, groups)) groups = 0;
-        }
         if (groups == 0) return false;
         var last = run.First + groups - 1;
         if (!run.Plus && confidence < 0.95 && (post.After(last + 1, 1) & Cue.Unit) != 0 && !post.Tokens[last + 1].Is(TokenMarks.AfterPause)) return false;
@@ -39,7 +34,8 @@ internal static class PhoneNumbers
         {
             var country = run.Plus && post.At(post.Tokens[run.First].Start) == '1';
             var (count, digits) = UpTo(run, country ? 11 : 15);
-            return digits >= (country ? 11 : 8) ? (count, 0.95) : (0, 0);
+            if (country && digits < 11) (count, digits) = UpTo(run, 15);
+            return digits >= 8 ? (count, 0.95) : (0, 0);
         }
         var area = run.Size(0) == 1 && run.Groups > 1 && post.At(post.Tokens[run.First].Start) == '1' ? 1 : 0;
         if (run.Groups >= area + 3 && run.Size(area) == 3 && run.Size(area + 1) == 3 && run.Size(area + 2) == 4 && (cued || area == 1 || post.At(post.Tokens[run.First + area].Start) >= '2'))
@@ -55,17 +51,18 @@ internal static class PhoneNumbers
         }
         if (post.At(post.Tokens[run.First].Start) == '0' && run.Size(0) >= 2)
         {
-            var (count, digits) = UpTo(run, 11);
+            var (count, digits) = UpTo(run, cued ? 12 : 11);
             if (digits >= (cued ? 8 : 10)) return (count, cued ? 0.92 : 0.85);
         }
         if (run.Bracket && run.Size(0) is >= 2 and <= 5)
         {
-            var (count, digits) = UpTo(run, 11);
+            var (count, digits) = UpTo(run, cued ? 13 : 11);
             if (digits >= (cued ? 7 : 9)) return (count, 0.85);
         }
         if (run.Size(0) == 3 && run.Size(1) == 4 && run.Separator(1) == '-' && post.At(post.Tokens[run.First].Start) >= '2') return (2, cued ? 0.9 : 0.75);
         if (!cued || YearsOrSum(post, run)) return (0, 0);
-        if (run.Size(0) == 3 && run.Size(1) == 4 && (run.Groups == 2 || run.Separator(2) == ' ')) return (2, 0.85);
+        // "555 0142 10 times" and "588 5945 2669": a third group of three digits or more belongs to the number.
+        if (run.Size(0) == 3 && run.Size(1) == 4 && (run.Groups == 2 || run.Separator(2) == ' ' && (run.Size(2) < 3 || run.Digits > 13))) return (2, 0.85);
         var (taken, total) = UpTo(run, 13);
         return total >= 7 ? (taken, 0.8) : (0, 0);
     }

@@ -85,7 +85,8 @@ internal static class DateWords
         vague = true;
         if (post.IsNumber(first)) return Ago(post, first, out last, out vague);
         var the = first > 0 && post.Folded(first - 1).SequenceEqual("the"u8) && post.OneSpace(first);
-        if (!the || post.Beside(first + 1, 1) && post.Tokens[first + 1].Kind == TokenKind.Word && !post.Is(first + 1, Cue.Possessive | Cue.Link | Cue.Person | Cue.Was | Cue.CareVerb) && !IsSmall(post, first + 1)) return false;
+        var on = the && first > 1 && post.Folded(first - 2).SequenceEqual("on"u8) && !post.Is(first + 1, Cue.Day | Cue.Year | Cue.CareNoun | Cue.Room | Cue.Unit | Cue.Door) && !post.IsCapital(first + 1);
+        if (!the || !on && post.Beside(first + 1, 1) && post.Tokens[first + 1].Kind == TokenKind.Word && !post.Is(first + 1, Cue.Possessive | Cue.Link | Cue.Person | Cue.Was | Cue.CareVerb) && !IsSmall(post, first + 1)) return false;
         start = post.Tokens[first - 1].Start >= post.Taken ? post.Tokens[first - 1].Start : start;
         return true;
     }

@@ -20,7 +20,7 @@ internal static class Streets
         var name = number + 1;
         // "12-14 High Street", "6108 52 Huntly Street"
         while (name < post.Count && name <= number + 2 && post.IsNumber(name) && post.Length(name) <= 5 && post.Gap(name) is [(byte)'-' or (byte)'/' or (byte)' ']) name++;
-        if (name >= post.Count || post.Gap(name) is not ([(byte)' '] or [(byte)'-'] or [(byte)' ', (byte)' '] or [0xC2, 0xA0])) return false;
+        if (name >= post.Count || post.Is(name, Cue.Phone) || post.Gap(name) is not ([(byte)' '] or [(byte)' ', (byte)' '] or [0xC2, 0xA0]) && !(post.Gap(name) is [(byte)'-'] && post.HasDigit(name))) return false;
         var (last, street, capitals, lowers) = Name(post, name, asked);
         if (last < name) return false;
         var tail = NumberAfter(post, last) ? last + 1 : last;

@@ -47,7 +47,9 @@ internal static class Tail
                 if (!Postcodes.AtEnd(post, i, out var last)) return end;
                 // On the same line a bare number is a code only behind a state, or where the line ends.
                 var lineEnds = last + 1 >= post.Count || post.Gap(last + 1).IndexOfAny((byte)'\n', (byte)'.', (byte)',') >= 0;
-                if (words == 0 && lines == 0 || !(Postcodes.IsState(post, i - 1) || lines > 0 || lineEnds && post.Length(i) >= 4)) return end;
+                // "10 rue de la Paix, 75002 Paris"
+                var town = words == 0 && lines == 0 && gap is [(byte)',', (byte)' '] && post.Length(i) is 4 or 5 && last + 1 < post.Count && post.OneSpace(last + 1) && MayBeTown(post, last + 1);
+                if (!town && (words == 0 && lines == 0 || !(Postcodes.IsState(post, i - 1) || lines > 0 || lineEnds && post.Length(i) >= 4))) return end;
                 // A town may follow its code: "75001 Paris".
                 while (last + 1 < post.Count && last - i < 3 && post.OneSpace(last + 1) && MayBeTown(post, last + 1)) last++;
                 return last;
