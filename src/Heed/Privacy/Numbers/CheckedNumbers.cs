@@ -21,7 +21,7 @@ internal static class CheckedNumbers
             if (groups < run.Groups && run.Separator(groups) is not (byte)' ') continue;
             run.Copy(post, groups, digits);
             var number = digits[..count];
-            var looks = cued || Issuer(number) && count >= 13;
+            var looks = cued || Issuer(number) && LengthOfIssuer(number);
             if (!looks || !(CheckDigits.Luhn(number) ? GroupsLike(run, groups) : cued && count >= 15 && Issuer(number))) continue;
             if (!cued && (groups == 1 && post.Is(run.First - 1, Cue.Goods) || (post.Before(run.First, 3) & Cue.Device) != 0)) return false;
             found = new(IdentifierType.Card, post.Tokens[run.First].Start, post.Tokens[run.First + groups - 1].End, CheckDigits.Luhn(number) ? 0.97 : 0.75);
@@ -45,6 +45,17 @@ internal static class CheckedNumbers
         var four = two * 100 + (number[2] - '0') * 10 + number[3] - '0';
         return two / 10 is 4 or 6 || two is >= 50 and <= 58 or 34 or 37 or 30 or 35 or 36 or 38 or 39 || four is >= 2221 and <= 2720 or 2131 or 1800 or >= 2200 and <= 2204;
     }
+
+    // The lengths that are given out, so that one in ten of all long numbers is not taken for a card: a post's own id has 18 digits.
+    private static bool LengthOfIssuer(ReadOnlySpan<byte> number) => number[0] switch
+    {
+        (byte)'4' => number.Length is 13 or 16 or 19,
+        (byte)'1' => number.Length == 15,
+        (byte)'2' => number.Length is 15 or 16,
+        (byte)'3' => number[1] is (byte)'4' or (byte)'7' ? number.Length == 15 : number[1] == '5' ? number.Length == 16 : number.Length == 14,
+        (byte)'6' => number.Length is 16 or 19,
+        _ => number.Length is 16,
+    };
 
     /// <summary>An IBAN, whole or in groups: a country's letters, the length that country has, and 1 by 97.</summary>
     public static bool FindIban(in Reading post, int token, out Identifier found)

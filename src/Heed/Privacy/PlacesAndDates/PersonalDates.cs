@@ -67,6 +67,8 @@ internal static class PersonalDates
     {
         if (PluralSubject(post, verb, from)) return false;
         if (person) return true;
+        // "Rebecca Thornton was admitted on 3 May": a name is a person too.
+        if (verb >= 2 && post.Is(verb - 1, Cue.Was) && post.IsCapital(verb - 2) && !post.Is(verb - 2, Cue.Thing | Cue.Business | Cue.Plural) && !post.Tokens[verb - 2].Is(TokenMarks.Shouted)) return true;
         return date > verb && date - verb <= 2 && (verb == from || post.Tokens[verb].Is(TokenMarks.AfterStop) || post.Tokens[verb].Is(TokenMarks.AfterPause));
     }
 

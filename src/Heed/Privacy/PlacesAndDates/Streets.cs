@@ -47,7 +47,7 @@ internal static class Streets
         {
             if (!post.Beside(at, 2) || post.Tokens[at].Kind != TokenKind.Word || post.Gap(at) is [(byte)' ' or (byte)'~' or (byte)'@', _] && at > name || post.Tokens[at].Is(TokenMarks.AfterPause) || post.Tokens[at].Is(TokenMarks.InUrl | TokenMarks.Solo)) break;
             if (at > name && post.Tokens[at].Is(TokenMarks.AfterStop) && !(post.Length(at - 1) <= 5 && post.Gap(at)[0] == '.')) break;
-            if (post.Is(at, Cue.Weekday | Cue.Unit | Cue.Year) || post.Is(at, Cue.Month) && !post.Is(at + 1, Cue.Street) || post.Is(at, Cue.Door) && post.HasDigit(at + 1)) break;
+            if (post.Is(at, Cue.Weekday | Cue.Unit | Cue.Year | Cue.Was) || post.Is(at, Cue.Street) && !asked && at - name > 4 || post.Is(at, Cue.Month) && !post.Is(at + 1, Cue.Street) || post.Is(at, Cue.Door) && post.HasDigit(at + 1)) break;
             var capital = post.IsCapital(at);
             if (at > name && post.Is(at, Cue.Street) && (capital || asked || post.Length(at) > 4 && (capitals == 0 || lowers == 0)) || at == name && StartsLikeStreet(post, at) || StreetNames.EndsAsStreet(post, at, weak: true, lower: asked)) street = at;
             if (capital) capitals++;
