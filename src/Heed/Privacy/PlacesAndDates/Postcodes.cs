@@ -25,7 +25,8 @@ internal static class Postcodes
         last = token;
         if (!post.IsNumber(token) || post.Length(token) is < 3 or > 6) return false;
         if (post.Gap(Math.Min(token + 1, post.Count - 1)) is [(byte)' ' or (byte)'-'] && token + 1 < post.Count && (post.IsNumber(token + 1) && post.Length(token + 1) is 2 or 3 || post.Tokens[token + 1].Is(TokenMarks.Shouted) && post.Length(token + 1) == 2)) last++;
-        return true;
+        // "655 437 108" on the next line is a telephone.
+        return !(post.Beside(last + 1, 1) && post.HasDigit(last + 1));
     }
 
     // Five digits, or five and four.
