@@ -5,6 +5,7 @@ public static class Parts
 {
     public static IReadOnlyList<Part> All { get; } =
     [
+        Identifiers.Part,
         SentimentPart.Part,
         PlainPart.Part,
         EmotionPart.Part, OffensivePart.Part, IntentPart.Part, CrisisPart.Part, ThemesPart.Part,

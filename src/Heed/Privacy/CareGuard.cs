@@ -15,6 +15,14 @@ public readonly record struct GuardHit(string Rule, int Start, int End, string S
 /// </summary>
 public static partial class CareGuard
 {
+    /// <summary>
+    /// Rule G8: what the reviewer told and the reply gives back. A name, date, diagnosis, medicine, unit or clinician of the post that stands in the reply too confirms it, however general the sentence around it.
+    /// </summary>
+    /// <param name="post">The post that is answered.</param>
+    /// <param name="own">Finds identifiers and knows what is the organisation's own: our name may be said back.</param>
+    /// <returns>Hits in the reply, in order of place; offsets in UTF-16 units.</returns>
+    public static IReadOnlyList<GuardHit> Echo(string post, string reply, IdentifierFinder own) => EchoGuard.Find(post, reply, own);
+
     private sealed record Rule(string Code, Regex Pattern, bool Always, string Sentence);
 
     private static readonly Rule[] Rules =

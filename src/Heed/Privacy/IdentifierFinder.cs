@@ -1,19 +1,30 @@
-using System.Text.RegularExpressions;
+using Heed.Language;
 
 namespace Heed.Privacy;
 
 /// <summary>
 /// Finds what points at a person in a text: numbers, addresses, names, dates and ages tied to somebody. Rules and lists only, so some
 /// names are missed and some words are taken for names: a person decides before anything is published.
-/// What the organisation calls its own is never reported. Immutable; any thread may use it. At most 100,000 units are read of one text.
+/// What the organisation calls its own is never reported. Immutable; any thread may use it. Of a string at most 100,000 units are read.
 /// </summary>
 public sealed class IdentifierFinder(IEnumerable<string> ownIdentifiers)
 {
-    /// <summary>UTF-16 units read of one text at most.</summary>
+    /// <summary>UTF-16 units read of one string at most.</summary>
     public const int MaximumLength = 100_000;
 
     private static readonly IReadOnlyList<Identifier> Nothing = [];
     private readonly OwnWords _own = new(ownIdentifiers);
+
+    [ThreadStatic] private static TokenWalk? walked;
+    [ThreadStatic] private static List<Identifier>? scratch;
+
+    /// <summary>Adds what a walked post holds, in order of place and apart from each other; places are bytes of UTF-8. Allocates nothing when warm. Names are not looked for yet: <see cref="Find(string)"/> does.</summary>
+    public void Find(TokenWalk walk, List<Identifier> into)
+    {
+        var from = into.Count;
+        IdentifierSearch.Find(walk, into);
+        Keep(walk, into, from);
+    }
 
     /// <summary>In order of place, none overlapping another. Empty when nothing was found.</summary>
     public IReadOnlyList<Identifier> Find(string text) => Find(text, withDoubt: false);
@@ -24,66 +35,43 @@ public sealed class IdentifierFinder(IEnumerable<string> ownIdentifiers)
     private IReadOnlyList<Identifier> Find(string text, bool withDoubt)
     {
         var read = text.Length <= MaximumLength ? text : text[..MaximumLength];
-        List<Identifier>? found = null;
-        var span = read.AsSpan();
-        // One cheap look decides which patterns are worth trying; most posts need none but the names.
-        var at = span.Contains('@');
-        var dotted = span.Contains('.');
-        var digits = Digits(span);
-        if (at && dotted) Take(ref found, read, ContactPatterns.Email(), IdentifierType.Email, 0.98);
-        if (dotted) TakeUrls(ref found, read);
-        if (digits >= 4) NumberPatterns.Find(read, digits, ref found);
-        if (digits > 0) PlaceAndDatePatterns.Find(read, ref found);
-        if (at) Take(ref found, read, ContactPatterns.Handle(), IdentifierType.Username, 0.8);
-        PersonNames.Find(read, ref found);
-        if (withDoubt) PersonNames.FindDoubtful(read, ref found);
-        if (found is null) return Nothing;
-        found.RemoveAll(identifier => _own.Cover(read, identifier));
-        return found;
+        var walk = walked ??= new TokenWalk();
+        var list = scratch ??= [];
+        list.Clear();
+        walk.Read(read);
+        IdentifierSearch.Find(walk, list);
+        AddNames(read, walk, list, withDoubt);
+        Keep(walk, list, 0);
+        if (list.Count == 0) return Nothing;
+        Offsets.ToUtf16(walk.Text, list);
+        return [.. list];
     }
 
-    private static int Digits(ReadOnlySpan<char> text)
+    // Names are found in UTF-16 among what is found already, and join the others as bytes.
+    private static void AddNames(string text, TokenWalk walk, List<Identifier> list, bool withDoubt)
     {
-        var count = 0;
-        foreach (var unit in text) if (char.IsAsciiDigit(unit)) count++;
-        return count;
-    }
-
-    // Only the run of text around a dot that stands between a letter and a letter is tried: the pattern is dear, the dots are few.
-    private static void TakeUrls(ref List<Identifier>? found, string text)
-    {
-        var next = 0;
-        for (var dot = text.IndexOf('.', 1); dot >= 0 && dot + 1 < text.Length; dot = text.IndexOf('.', dot + 1))
+        List<Identifier>? names = null;
+        PersonNames.Find(text, ref names);
+        if (withDoubt) PersonNames.FindDoubtful(text, ref names);
+        if (names is null) return;
+        int units = 0, bytes = 0;
+        var found = list;
+        foreach (var name in names)
         {
-            if (dot < next || !char.IsLetterOrDigit(text[dot - 1]) || !char.IsLetter(text[dot + 1])) continue;
-            var start = dot;
-            while (start > next && !char.IsWhiteSpace(text[start - 1])) start--;
-            next = dot;
-            while (next < text.Length && !char.IsWhiteSpace(text[next])) next++;
-            foreach (var match in ContactPatterns.Url().EnumerateMatches(text.AsSpan(start, next - start)))
-            {
-                var end = start + match.Index + match.Length;
-                while (end > start + match.Index && text[end - 1] is '.' or ',' or ')' or '!' or '?' or ';' or ':' or '\'' or '"' or '”' or '…') end--;
-                Add(ref found, new Identifier(IdentifierType.Url, start + match.Index, end, 0.95));
-            }
-            if (next >= text.Length) return;
-            dot = next - 1;
+            bytes += Offsets.Bytes(text.AsSpan(units, name.Start - units));
+            var end = bytes + Offsets.Bytes(text.AsSpan(name.Start, name.End - name.Start));
+            Add(ref found!, name with { Start = bytes, End = end });
+            (units, bytes) = (name.End, end);
         }
     }
 
-    internal static void Take(ref List<Identifier>? found, string text, Regex pattern, IdentifierType type, double confidence)
+    // Takes out what is our own, without a closure.
+    private void Keep(TokenWalk walk, List<Identifier> found, int from)
     {
-        foreach (var match in pattern.EnumerateMatches(text)) Add(ref found, new Identifier(type, match.Index, match.Index + match.Length, confidence));
-    }
-
-    /// <summary>Takes the group "id" of each match: the words around an identifier may stay.</summary>
-    internal static void TakeNamed(ref List<Identifier>? found, string text, Regex pattern, IdentifierType type, double confidence)
-    {
-        for (var match = pattern.Match(text); match.Success; match = match.NextMatch())
-        {
-            var group = match.Groups["id"];
-            Add(ref found, new Identifier(type, group.Index, group.Index + group.Length, confidence));
-        }
+        if (_own.Empty) return;
+        var kept = from;
+        for (var i = from; i < found.Count; i++) if (!_own.Cover(walk.Text, found[i])) found[kept++] = found[i];
+        found.RemoveRange(kept, found.Count - kept);
     }
 
     /// <summary>Adds in its place, unless something found earlier, by a surer rule, already holds part of the span. What is found never overlaps, so only the two neighbours are asked.</summary>

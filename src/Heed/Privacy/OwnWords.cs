@@ -1,79 +1,119 @@
+using System.Text;
+
 namespace Heed.Privacy;
 
 /// <summary>
 /// What belongs to the organisation itself and is never masked: its numbers, addresses, sites, handles, facilities and the staff who speak for it.
 /// A number is compared by its digits; an entry that starts with '@' and holds a dot ("@mercy.example") covers every mailbox there,
-/// a bare host ("mercy.example") every address on it.
+/// a bare host ("mercy.example") every address on it. Asked in UTF-8; allocates nothing.
 /// </summary>
 internal sealed class OwnWords
 {
-    private readonly string[] _texts;
-    private readonly HashSet<string> _digits;
+    private sealed record Own(byte[] Text, byte[] Bare, byte[]? Host);
+
+    private readonly Own[] _own;
+    private readonly HashSet<ulong> _digits;
 
     public OwnWords(IEnumerable<string> own)
     {
-        _texts = [.. own.Select(Plain).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)];
-        _digits = [.. _texts.Select(Digits).Where(digits => digits.Length >= 3)];
+        var texts = own.Select(Plain).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).ToArray();
+        _own = [.. texts.Select(text => new Own(Encoding.UTF8.GetBytes(text), Encoding.UTF8.GetBytes(text.TrimStart('@')), Host(text) is { } host ? Encoding.UTF8.GetBytes(host) : null))];
+        _digits = [.. texts.Where(text => text.Count(char.IsAsciiDigit) >= 3).Select(text => Digits(Encoding.UTF8.GetBytes(text), 0).Hash)];
     }
 
-    public bool Cover(string text, in Identifier found)
+    public bool Empty => _own.Length == 0;
+
+    public bool Cover(ReadOnlySpan<byte> text, in Identifier found)
     {
-        if (_texts.Length == 0) return false;
-        var said = Plain(text[found.Start..found.End]);
-        if (found.Type is IdentifierType.Phone or IdentifierType.Fax or IdentifierType.Record or IdentifierType.Account or IdentifierType.Licence)
+        if (_own.Length == 0) return false;
+        var said = text[found.Start..found.End];
+        while (said.Length > 0 && said[^1] is (byte)'.' or (byte)',') said = said[..^1];
+        if (found.Type is IdentifierType.Phone or IdentifierType.Fax or IdentifierType.Record or IdentifierType.Account or IdentifierType.Licence && SameDigits(said)) return true;
+        var bare = said.Length > 0 && said[0] == '@' ? said[1..] : said;
+        foreach (var own in _own)
         {
-            var digits = Digits(said);
-            if (digits.Length >= 3 && (_digits.Contains(digits) || (digits.Length == 11 && digits[0] == '1' && _digits.Contains(digits[1..])))) return true;
-        }
-        foreach (var own in _texts)
-        {
-            if (said == own || said == own.TrimStart('@') || said.TrimStart('@') == own) return true;
-            if (found.Type == IdentifierType.Email && Host(own) is { } host && said.EndsWith("@" + host, StringComparison.Ordinal)) return true;
-            if (found.Type == IdentifierType.Url && Host(own) is { } site && OnSite(said, site)) return true;
+            if (Same(said, own.Text) || Same(said, own.Bare) || Same(bare, own.Text)) return true;
+            if (own.Host is not { } host) continue;
+            if (found.Type == IdentifierType.Email && said.Length > host.Length && said[^(host.Length + 1)] == '@' && Same(said[^host.Length..], host)) return true;
+            if (found.Type == IdentifierType.Url && OnSite(said, host)) return true;
         }
         return Inside(text, found);
     }
 
-    // "Mercy" in "Mercy Valley Hospital" is the hospital, not a person.
-    private bool Inside(string text, in Identifier found)
+    private bool SameDigits(ReadOnlySpan<byte> said)
     {
-        foreach (var own in _texts)
+        if (_digits.Count == 0) return false;
+        var (count, hash) = Digits(said, 0);
+        if (count >= 3 && _digits.Contains(hash)) return true;
+        // With the country's 1 before it.
+        var first = said.IndexOfAnyInRange((byte)'0', (byte)'9');
+        return count == 11 && said[first] == '1' && _digits.Contains(Digits(said, first + 1).Hash);
+    }
+
+    // "Mercy" in "Mercy Valley Hospital" is the hospital, not a person.
+    private bool Inside(ReadOnlySpan<byte> text, in Identifier found)
+    {
+        foreach (var own in _own)
         {
-            if (own.Length < found.End - found.Start) continue;
-            for (var at = Math.Max(0, found.End - own.Length - 4); at <= found.Start; at++)
-                if (at + own.Length >= found.End && at + own.Length <= text.Length && string.Compare(text, at, own, 0, own.Length, StringComparison.OrdinalIgnoreCase) == 0)
-                    return true;
+            var length = own.Text.Length;
+            if (length < found.End - found.Start || length > 400) continue;
+            for (var at = Math.Max(0, found.End - length - 4); at <= found.Start && at + length <= text.Length; at++)
+                if (at + length >= found.End && Same(text.Slice(at, length), own.Text)) return true;
         }
         return false;
     }
 
-    private static bool OnSite(string url, string host)
+    private static bool OnSite(ReadOnlySpan<byte> url, ReadOnlySpan<byte> host)
     {
-        var said = WithoutScheme(url);
-        var end = said.IndexOfAny(['/', '?', '#', ':']);
+        var scheme = url.IndexOf("://"u8);
+        var said = scheme < 0 ? url : url[(scheme + 3)..];
+        if (said.Length > 4 && Same(said[..4], "www."u8)) said = said[4..];
+        var end = said.IndexOfAny("/?#:"u8);
         if (end >= 0) said = said[..end];
-        return said == host || said.EndsWith("." + host, StringComparison.Ordinal);
+        return Same(said, host) || said.Length > host.Length && said[^(host.Length + 1)] == '.' && Same(said[^host.Length..], host);
+    }
+
+    /// <summary>Whether the text is the own word in any mix of capitals; the own word is in lower case.</summary>
+    private static bool Same(ReadOnlySpan<byte> said, ReadOnlySpan<byte> own)
+    {
+        if (said.Length != own.Length) return false;
+        for (var i = 0; i < said.Length; i++)
+        {
+            var unit = said[i];
+            if (unit == own[i] || unit is >= (byte)'A' and <= (byte)'Z' && (unit | 0x20) == own[i]) continue;
+            // É and é differ in their last byte: compare the characters.
+            var start = i;
+            while (start > 0 && (said[start] & 0xC0) == 0x80) start--;
+            if (unit < 0x80 || Rune.DecodeFromUtf8(said[start..], out var one, out var size) != 0 || Rune.DecodeFromUtf8(own[start..], out var other, out var otherSize) != 0
+                || size != otherSize || Rune.ToLowerInvariant(one) != other) return false;
+            i = start + size - 1;
+        }
+        return true;
+    }
+
+    private static (int Count, ulong Hash) Digits(ReadOnlySpan<byte> text, int from)
+    {
+        var (count, hash) = (0, 14695981039346656037UL);
+        foreach (var unit in text[from..])
+        {
+            if (unit is < (byte)'0' or > (byte)'9') continue;
+            count++;
+            hash = (hash ^ unit) * 1099511628211UL; // FNV-1a, 64 bits
+        }
+        return (count, hash);
     }
 
     private static string? Host(string own)
     {
-        var host = WithoutScheme(own);
-        var at = host.IndexOf('@');
-        if (at > 0) return null; // one mailbox, not a whole domain
+        var scheme = own.IndexOf("://", StringComparison.Ordinal);
+        var host = scheme < 0 ? own : own[(scheme + 3)..];
+        if (host.StartsWith("www.", StringComparison.Ordinal)) host = host[4..];
+        if (host.IndexOf('@') > 0) return null; // one mailbox, not a whole domain
         host = host.TrimStart('@');
         var end = host.IndexOf('/');
         if (end >= 0) host = host[..end];
         return host.Contains('.') && !host.Contains(' ') && host.Any(char.IsLetter) ? host : null;
     }
 
-    private static string WithoutScheme(string url)
-    {
-        var scheme = url.IndexOf("://", StringComparison.Ordinal);
-        var rest = scheme < 0 ? url : url[(scheme + 3)..];
-        return rest.StartsWith("www.", StringComparison.Ordinal) ? rest[4..] : rest;
-    }
-
     private static string Plain(string text) => text.Trim().TrimEnd('.', ',').ToLowerInvariant();
-
-    private static string Digits(string text) => text.Any(char.IsDigit) ? new string([.. text.Where(char.IsDigit)]) : "";
 }

@@ -11,13 +11,10 @@ public static class Redaction
         if (found.Count == 0) return text;
         var masked = new StringBuilder(text.Length);
         var at = 0;
-        foreach (var identifier in found.OrderBy(one => one.Start).ThenByDescending(one => one.End))
+        foreach (var one in Spans.Ordered(text, found))
         {
-            var start = Math.Clamp(identifier.Start, 0, text.Length);
-            var end = Math.Clamp(identifier.End, start, text.Length);
-            if (end <= at || end == start) continue;
-            if (start >= at) masked.Append(text, at, start - at).Append(Word(identifier.Type));
-            at = end;
+            masked.Append(text, at, one.Start - at).Append(Word(one.Type));
+            at = one.End;
         }
         return masked.Append(text, at, text.Length - at).ToString();
     }
@@ -41,5 +38,8 @@ public static class Redaction
         IdentifierType.Date => "[DATE]",
         IdentifierType.Age => "[90+]",
         IdentifierType.Username => "[USERNAME]",
+        IdentifierType.NationalId => "[ID]",
+        IdentifierType.Biometric => "[BIOMETRIC]",
+        IdentifierType.Code => "[CODE]",
     };
 }

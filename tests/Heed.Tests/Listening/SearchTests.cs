@@ -18,7 +18,7 @@ public sealed class SearchTests : IAsyncLifetime
         var now = web.Time.GetUtcNow();
         var source = web.Database.Write(work => SourceStore.FindOrAdd(work, "Town talk", Source.Bluesky, "{}", "Ada", now));
         web.Database.Write(work => { SourceStore.Pause(work, source, now); return TopicStore.Add(work, "Clinic", "clinic", "", "Ada", now); });
-        string[] texts = ["the clinic was terrible and rude, we had to wait five hours", "the clinic opens at nine", "lovely clinic, thank you", "no wait at the clinic", "wait for the clinic bus, hours and hours of rain and then more rain"];
+        string[] texts = ["the clinic was terrible and rude, we had to wait five hours", "the clinic opens at nine", "lovely clinic, thank you", "no wait at the clinic", "wait for the clinic bus, it runs at all hours from nine to five"];
         web.PostLog.Append("batch", source, true, texts.Length, PostBatches.Write([.. texts.Select((text, at) => new HeardPost { Id = $"p{at}", Text = text, CreatedAt = now.AddMinutes(-at).ToUnixTimeMilliseconds(), Followers = at * 100 })]));
         await web.RunWorkers();
     }

@@ -56,15 +56,6 @@ public sealed class IdentifierTests
     public void Plain_talk_is_left_alone(string text) => Finder().Find(text).ShouldBeEmpty();
 
     [Fact]
-    public void Card_and_bank_numbers_are_told_by_their_check_digits()
-    {
-        NumberPatterns.Luhn("4111111111111111").ShouldBeTrue();
-        NumberPatterns.Luhn("4111111111111112").ShouldBeFalse();
-        NumberPatterns.Mod97("GB82 WEST 1234 5698 7654 32").ShouldBeTrue();
-        NumberPatterns.Mod97("GB82 WEST 1234 5698 7654 33").ShouldBeFalse();
-    }
-
-    [Fact]
     public void Spans_lie_inside_the_text_in_order_and_apart_whatever_the_text() =>
         Prop.ForAll(Pieces().ToArbitrary(), text =>
         {

@@ -1,0 +1,97 @@
+using Heed.Language;
+
+namespace Heed.Privacy;
+
+/// <summary>
+/// Whose date it is: a date points at a person when its sentence speaks of a birth, or of what happens to one person in care (admitted, discharged, died, my surgery).
+/// The date of a fire, of a meeting or of opening hours may stay. Looks at most 14 tokens back and ten on.
+/// </summary>
+internal static class PersonalDates
+{
+    /// <summary>The confidence of a date tied to a person; 0 where nothing ties it.</summary>
+    public static double Tie(in Reading post, int first, int last, bool vague)
+    {
+        var all = Cue.None;
+        int from = first, to = last;
+        while (from > 0 && first - from < 14 && (!post.Tokens[from].Is(TokenMarks.AfterStop) || post.IsAbbreviation(from))) all |= post.Cues[--from];
+        while (to + 1 < post.Count && to - last < 10 && (!post.Tokens[to + 1].Is(TokenMarks.AfterStop) || post.IsAbbreviation(to + 1))) all |= post.Cues[++to];
+        // "date of birth. It's 3/4/1961": the question stands in the sentence before.
+        var asked = (post.Before(first, 6, across: true) & Cue.Birth) != 0;
+        if (((all & Cue.Birth) != 0 || asked && !vague) && IsBirth(post, Math.Max(0, first - 14), to) && !IsBound(post, first))
+            return !vague ? 0.9 : Owned(post, Beside(post, first, last, Cue.Birth), from) ? 0.72 : 0;
+        if ((all & (Cue.CareVerb | Cue.CarePassive | Cue.CareNoun)) == 0) return 0;
+        var person = (all & Cue.Person) != 0 || HasPossessive(post, from, to);
+        for (var i = from; i <= to; i++)
+        {
+            if (i >= first && i <= last) continue;
+            var cue = post.Cues[i];
+            if ((cue & Cue.CareVerb) != 0 && Happens(post, i, from, first, person)) return vague ? 0.72 : 0.87;
+            if ((cue & Cue.CarePassive) != 0 && person && i > 0 && (post.Before(i, 2) & Cue.Was) != 0 && (post.Before(i, 5) & Cue.Person) != 0 && !PluralSubject(post, i, from)) return vague ? 0.71 : 0.84;
+            if ((cue & Cue.CareNoun) != 0 && Owned(post, i, from)) return vague ? 0.71 : 0.86;
+            // "had surgery on 3 May", "my visit".
+            if ((cue & Cue.CareNoun) != 0 && person && (post.Before(i, 3) & Cue.Person) != 0) return vague ? 0 : 0.8;
+        }
+        return 0;
+    }
+
+    // "those born after July 1969" is a group.
+    private static bool IsBound(in Reading post, int first) => first > 0 && post.Folded(first - 1) is var word && (word.SequenceEqual("after"u8) || word.SequenceEqual("before"u8) || word.SequenceEqual("since"u8));
+
+    private static int Beside(in Reading post, int first, int last, Cue cue)
+    {
+        for (var i = 1; i <= 4; i++)
+        {
+            if (post.Is(first - i, cue)) return first - i;
+            if (post.Is(last + i, cue)) return last + i;
+        }
+        return -1;
+    }
+
+    // "a company born in 1990" is no birth of a person; "was born on" with a thing before it.
+    private static bool IsBirth(in Reading post, int from, int to)
+    {
+        for (var i = from; i <= to && i < post.Count; i++)
+        {
+            if (!post.Is(i, Cue.Birth)) continue;
+            if ((post.Before(i, 4) & Cue.Thing) != 0) continue;
+            var word = post.Folded(i);
+            if (word.SequenceEqual("born"u8)) return !post.Folded(Math.Max(0, i - 2)).SequenceEqual("idea"u8);
+            // "date of birth", "her birth", and no "birth unit".
+            if (!word.SequenceEqual("birth"u8) || i > 0 && post.Folded(i - 1).SequenceEqual("of"u8) || (post.Before(i, 3) & (Cue.Person | Cue.Possessive)) != 0 || i + 1 < post.Count && post.Folded(i + 1).SequenceEqual("date"u8)) return true;
+        }
+        return false;
+    }
+
+    // An act of care has one person for its subject, or stands at the head of a note ("Admitted 3 March").
+    private static bool Happens(in Reading post, int verb, int from, int date, bool person)
+    {
+        if (PluralSubject(post, verb, from)) return false;
+        if (person) return true;
+        // "Rebecca Thornton was admitted on 3 May": a name is a person too.
+        if (verb >= 2 && post.Is(verb - 1, Cue.Was) && post.IsCapital(verb - 2) && !post.Is(verb - 2, Cue.Thing | Cue.Business | Cue.Plural) && !post.Tokens[verb - 2].Is(TokenMarks.Shouted)) return true;
+        return date > verb && date - verb <= 2 && (verb == from || post.Tokens[verb].Is(TokenMarks.AfterStop) || post.Tokens[verb].Is(TokenMarks.AfterPause));
+    }
+
+    private static bool PluralSubject(in Reading post, int verb, int from)
+    {
+        for (var i = verb - 1; i >= from && i >= verb - 4; i--)
+        {
+            if (post.Is(i, Cue.Plural)) return true;
+            if (post.Is(i, Cue.Person)) return false;
+        }
+        return false;
+    }
+
+    private static bool Owned(in Reading post, int noun, int from)
+    {
+        for (var i = noun - 1; i >= from && i >= noun - 3; i--) if (post.Is(i, Cue.Possessive) && !post.Folded(i).SequenceEqual("our"u8) && !post.Folded(i).SequenceEqual("your"u8)) return true;
+        return false;
+    }
+
+    private static bool HasPossessive(in Reading post, int from, int to)
+    {
+        for (var i = from; i <= to; i++)
+            if (post.Is(i, Cue.Possessive) && post.Folded(i) is var word && (word.SequenceEqual("my"u8) || word.SequenceEqual("his"u8) || word.SequenceEqual("her"u8) || word.SequenceEqual("their"u8))) return true;
+        return false;
+    }
+}
