@@ -12,5 +12,6 @@ public static class Parts
         NearDuplicatesPart.Part,
         NarrativesPart.Part,
         Names.Part,
+        LanguagesPart.Part,
     ];
 }
