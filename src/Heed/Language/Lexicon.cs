@@ -14,9 +14,6 @@ internal enum Cue : ulong
 internal sealed class Entry
 {
     public Cue Cues;
-    /// <summary>One bit for each language the word is a common small word of; see <see cref="Languages"/>.</summary>
-    public uint Tongues;
-    public float TongueWeight;
     /// <summary>One bit for each theme.</summary>
     public ulong Themes;
     /// <summary>Phrases that start with this word, longest first.</summary>
@@ -45,9 +42,6 @@ internal static class Lexicon
         Read(Words.CueWords.Lists, (entry, subject) => entry.Cues |= Enum.Parse<Cue>(subject));
         foreach (var list in (string[])[.. Words.EmotionWords.Lists, .. Words.OffenceWords.Lists, .. Words.NewsWords.Lists]) Read(list, (entry, subject) => entry.Cues |= Enum.Parse<Cue>(subject));
         foreach (var list in Words.ThemeWords.Lists) Read(list, (entry, subject) => entry.Themes |= 1ul << Heed.Language.Themes.IndexOf(subject));
-        Read(Words.SmallWords.Lists, (entry, subject) => entry.Tongues |= 1u << Array.IndexOf(Languages.Latin, subject));
-        foreach (var entry in Building.Values)
-            if (entry.Tongues != 0) entry.TongueWeight = 1f / System.Numerics.BitOperations.PopCount(entry.Tongues);
         foreach (var entry in Building.Values) entry.Phrases?.Sort((one, other) => other.Others.Length.CompareTo(one.Others.Length));
         var terms = Building.Keys.ToArray();
         foreach (var term in terms) Entries.Add(Building[term]);

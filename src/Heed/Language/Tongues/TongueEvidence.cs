@@ -9,7 +9,7 @@ namespace Heed.Language.Tongues;
 internal sealed class TongueEvidence
 {
     /// <summary>Features read of one text at most: more would add time, not certainty.</summary>
-    public const int Most = 120;
+    public const int Most = 200;
     private const int LongestWord = 24;
 
     private readonly uint[] _features = new uint[Most + LongestWord * 4];
