@@ -60,8 +60,7 @@ public static class Analyser
     internal static uint[] FeaturesOf(TokenWalk walk, Span<byte> themeWords = default)
     {
         var heard = _heard ??= new Heard[MaximumWords];
-        Span<float> tongues = stackalloc float[Languages.Latin.Length];
-        var count = Listen(walk, heard, tongues, out var marks);
+        var count = Listen(walk, heard, out var marks);
         var features = _features ??= new FacetFeatures();
         features.Read(walk, heard.AsSpan(0, count), marks);
         if (themeWords.Length > 0) Tally.ThemeWords(heard.AsSpan(0, count), themeWords);
