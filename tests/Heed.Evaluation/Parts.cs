@@ -13,5 +13,6 @@ public static class Parts
         NearDuplicatesPart.Part,
         NarrativesPart.Part,
         Names.Part,
+        LanguagesPart.Part,
     ];
 }

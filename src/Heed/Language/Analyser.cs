@@ -1,6 +1,7 @@
 using System.Text;
 using Heed.Language.Facets;
 using Heed.Language.Feeling;
+using Heed.Language.Tongues;
 
 namespace Heed.Language;
 
@@ -16,7 +17,6 @@ public static class Analyser
     [ThreadStatic] private static Heard[]? _heard;
     [ThreadStatic] private static FacetFeatures? _features;
     [ThreadStatic] private static TokenWalk? _walk;
-    [ThreadStatic] private static char[]? _letters;
 
     internal struct Heard
     {
@@ -44,11 +44,9 @@ public static class Analyser
     public static void Analyse(TokenWalk walk, string? statedLanguage, out Reading reading, ReadOnlySpan<byte> question = default)
     {
         var heard = _heard ??= new Heard[MaximumWords];
-        Span<float> tongues = stackalloc float[Languages.Latin.Length];
-        tongues.Clear();
-        var count = Listen(walk, heard, tongues, out var marks);
+        var count = Listen(walk, heard, out var marks);
         reading = default;
-        reading.Language = Tongue(walk, tongues, statedLanguage);
+        reading.Language = TongueFinder.Find(walk, statedLanguage);
         reading.Sentiment = SentimentJudge.Judge(walk, question);
         var features = _features ??= new FacetFeatures();
         features.Read(walk, heard.AsSpan(0, count), marks);
@@ -62,26 +60,14 @@ public static class Analyser
     internal static uint[] FeaturesOf(TokenWalk walk, Span<byte> themeWords = default)
     {
         var heard = _heard ??= new Heard[MaximumWords];
-        Span<float> tongues = stackalloc float[Languages.Latin.Length];
-        var count = Listen(walk, heard, tongues, out var marks);
+        var count = Listen(walk, heard, out var marks);
         var features = _features ??= new FacetFeatures();
         features.Read(walk, heard.AsSpan(0, count), marks);
         if (themeWords.Length > 0) Tally.ThemeWords(heard.AsSpan(0, count), themeWords);
         return features.All.ToArray();
     }
 
-    private static string Tongue(TokenWalk walk, Span<float> tongues, string? stated)
-    {
-        if (Ascii.IsValid(walk.Text)) return Languages.Decide(tongues, stated);
-        if (_letters is null || _letters.Length < walk.Text.Length) _letters = new char[Math.Max(1024, walk.Text.Length)];
-        var letters = _letters.AsSpan(0, Encoding.UTF8.GetChars(walk.Text, _letters));
-        foreach (var unit in letters) if (unit > 127) Languages.Weigh(unit, tongues);
-        var script = Languages.ByScript(letters);
-        if (_letters.Length > 1 << 20) _letters = null;
-        return script ?? Languages.Decide(tongues, stated);
-    }
-
-    private static int Listen(TokenWalk walk, Heard[] heard, Span<float> tongues, out Marks marks)
+    private static int Listen(TokenWalk walk, Heard[] heard, out Marks marks)
     {
         Span<byte> shorter = stackalloc byte[TokenWalk.LongestWord];
         var tokens = walk.Tokens;
@@ -93,8 +79,6 @@ public static class Analyser
             linked |= token.Is(TokenMarks.InUrl);
             var entry = token.Kind == TokenKind.Handle || token.Is(TokenMarks.InUrl) ? null : Lexicon.Find(walk.Folded(token), token.Hash);
             if (entry is null && token.Is(TokenMarks.Stretched)) entry = Shorten(walk.Folded(token), shorter, 2) ?? Shorten(walk.Folded(token), shorter, 1);
-            if (entry is { Tongues: not 0 } && token.Kind == TokenKind.Word)
-                for (var i = 0; i < tongues.Length; i++) if ((entry.Tongues & (1u << i)) != 0) tongues[i] += entry.TongueWeight;
             heard[t] = new Heard
             {
                 Entry = entry, Shouted = token.Is(TokenMarks.Shouted) && token.FoldLength >= 3, Stretched = token.Is(TokenMarks.Stretched),

@@ -23,9 +23,6 @@ internal sealed class Entry
     /// <summary>One of the words that every second post has.</summary>
     public bool Common;
     public Cue Cues;
-    /// <summary>One bit for each language the word is a common small word of; see <see cref="Languages"/>.</summary>
-    public uint Tongues;
-    public float TongueWeight;
     /// <summary>One bit for each theme.</summary>
     public ulong Themes;
     /// <summary>Rules of danger hung up under this word, and which step of each it is.</summary>
@@ -59,13 +56,10 @@ internal static class Lexicon
         Read(Words.CueWords.Lists, (entry, subject) => entry.Cues |= Enum.Parse<Cue>(subject));
         foreach (var list in (string[])[.. Words.EmotionWords.Lists, .. Words.OffenceWords.Lists, .. Words.NewsWords.Lists]) Read(list, (entry, subject) => entry.Cues |= Enum.Parse<Cue>(subject));
         foreach (var list in Words.ThemeWords.Lists) Read(list, (entry, subject) => entry.Themes |= 1ul << Heed.Language.Themes.IndexOf(subject));
-        Read(Words.SmallWords.Lists, (entry, subject) => entry.Tongues |= 1u << Array.IndexOf(Languages.Latin, subject));
         foreach (var word in Words.CueWords.Everyday.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) Word(word).Common = true;
         Urgent = new UrgentRules(Word);
         Urgent.HangUp();
         Misspell();
-        foreach (var entry in Building.Values.Distinct())
-            if (entry.Tongues != 0) entry.TongueWeight = 1f / System.Numerics.BitOperations.PopCount(entry.Tongues);
         foreach (var entry in Building.Values.Distinct()) entry.Phrases?.Sort((one, other) => other.Others.Length.CompareTo(one.Others.Length));
         var terms = Building.Keys.ToArray();
         _entries = [.. terms.Select(term => Building[term])];
