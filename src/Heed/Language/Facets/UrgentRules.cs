@@ -68,7 +68,7 @@ internal sealed class UrgentRules
         for (var r = 0; r < _rules.Length; r++)
         {
             var steps = _rules[r].Steps;
-            var anchor = Enumerable.Range(0, steps.Length).MinBy(s => steps[s].Words.Sum(entry => entry.Common || entry.Tongues != 0 || (entry.Cues & (Cue.Self | Cue.Negator)) != 0 ? 50 : 1));
+            var anchor = Enumerable.Range(0, steps.Length).MinBy(s => steps[s].Words.Sum(entry => entry.Common || (entry.Cues & (Cue.Self | Cue.Negator)) != 0 ? 50 : 1));
             foreach (var entry in steps[anchor].Words) (entry.Rules ??= []).Add(((ushort)r, (byte)anchor));
         }
     }
