@@ -7,7 +7,7 @@ namespace Heed.Evaluation;
 internal static class NamesScores
 {
     /// <summary>A find with its confidence and whether it is right, or a true name, which is one more to be found.</summary>
-    public readonly record struct Answer(double Confidence, bool Right, bool Touches, bool IsTruth);
+    public readonly record struct Answer(double Confidence, bool Right, bool IsTruth);
 
     public static List<Answer> Answers(NameModel model, IEnumerable<NamedText> texts)
     {
@@ -20,8 +20,8 @@ internal static class NamesScores
             walk.Read(text.Text);
             found.Clear();
             finder.Find(walk, 0, found);
-            answers.AddRange(found.Select(name => new Answer(name.Confidence, text.Names.Any(truth => truth.Start == name.Start && truth.End == name.End), text.Names.Any(truth => truth.Start < name.End && truth.End > name.Start), false)));
-            answers.AddRange(text.Names.Select(_ => new Answer(0, false, false, true)));
+            answers.AddRange(found.Select(name => new Answer(name.Confidence, text.Names.Any(truth => truth.Start == name.Start && truth.End == name.End), false)));
+            answers.AddRange(text.Names.Select(_ => new Answer(0, false, true)));
         }
         return answers;
     }
@@ -31,22 +31,21 @@ internal static class NamesScores
         var truths = answers.Count(answer => answer.IsTruth);
         if (truths == 0) yield break;
         var shipped = answers.Where(answer => !answer.IsTruth && answer.Confidence >= NameFinder.ForMasking).ToList();
-        yield return new Figure(set, $"precision at {NameFinder.ForMasking} ({truths} names)", Share(shipped.Count(answer => answer.Right), shipped.Count));
-        yield return new Figure(set, $"recall at {NameFinder.ForMasking}", Share(shipped.Count(answer => answer.Right), truths));
-        yield return new Figure(set, "recall at precision .55", RecallAt(answers, truths, 0.55, answer => answer.Right), bars ? 0.65 : null, bars ? 0.75 : null);
-        yield return new Figure(set, "recall at precision .55, touching", RecallAt(answers, truths, 0.55, answer => answer.Touches));
+        yield return new Figure(set, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"precision at {NameFinder.ForMasking} ({truths} names)"), Share(shipped.Count(answer => answer.Right), shipped.Count));
+        yield return new Figure(set, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"recall at {NameFinder.ForMasking}"), Share(shipped.Count(answer => answer.Right), truths));
+        yield return new Figure(set, "recall at precision .55", RecallAt(answers, truths, 0.55), bars ? 0.65 : null, bars ? 0.75 : null);
         var all = answers.Where(answer => !answer.IsTruth).ToList();
         yield return new Figure(set, "best F1", Best(all, truths));
     }
 
-    public static double RecallAt(List<Answer> answers, int truths, double precision, Func<Answer, bool> counts)
+    public static double RecallAt(List<Answer> answers, int truths, double precision)
     {
         double best = 0;
         int right = 0, given = 0;
         foreach (var answer in answers.Where(answer => !answer.IsTruth).OrderByDescending(answer => answer.Confidence))
         {
             given++;
-            if (counts(answer)) right++;
+            if (answer.Right) right++;
             if (right >= precision * given) best = Math.Max(best, Share(right, truths));
         }
         return best;

@@ -1,25 +1,41 @@
+using System.Text;
+using Heed.Language;
+using Heed.Privacy.Names;
+
 namespace Heed.Privacy;
 
-/// <summary>
-/// Names of people by three signs: a title or a word of kinship before a capital letter ("Mr Osei", "my son Arjun"), a first name of the list before
-/// another capitalised word, and a plain first name on its own. Works where writers use capitals; in a text all in capitals only titles count.
-/// </summary>
+/// <summary>Names of people as identifiers: what <see cref="NameFinder"/> finds, and for our own drafts pairs of capitalised words that nothing explains.</summary>
 internal static class PersonNames
 {
-    private const double Sure = 0.9, Likely = 0.88, Possible = 0.7, Lone = 0.6, Doubtful = 0.5;
+    private const double Doubtful = 0.5;
 
+    [ThreadStatic] private static TokenWalk? walked;
+    [ThreadStatic] private static List<FoundName>? names;
+
+    /// <summary>Adds the names of a walked post; places are bytes of UTF-8.</summary>
+    public static void Find(TokenWalk walk, ref List<Identifier>? found)
+    {
+        var list = names ??= [];
+        list.Clear();
+        NameFinder.Shipped.Find(walk, NameFinder.ForMasking, list);
+        foreach (var name in list) IdentifierFinder.Add(ref found, new Identifier(IdentifierType.Person, name.Start, name.End, name.Confidence));
+    }
+
+    /// <summary>Adds the names of a string; places are UTF-16 units.</summary>
     public static void Find(string text, ref List<Identifier>? found)
     {
-        if (text.AsSpan().IndexOfAnyInRange('A', 'Z') < 0) return;
-        var shouting = Shouts(text);
-        for (var at = 0; at < text.Length; at++)
+        var walk = walked ??= new TokenWalk();
+        walk.Read(text);
+        var list = names ??= [];
+        list.Clear();
+        NameFinder.Shipped.Find(walk, NameFinder.ForMasking, list);
+        int bytes = 0, units = 0;
+        foreach (var name in list)
         {
-            if (text[at] is (< 'A' or > 'Z') and < '\u00C0' || !IsStart(text, at)) continue;
-            var end = EndOfWord(text, at);
-            var (last, confidence) = Cued(text, at, end);
-            if (confidence == 0 && !shouting) (last, confidence) = Listed(text, at, end);
-            if (confidence > 0) IdentifierFinder.Add(ref found, new Identifier(IdentifierType.Person, at, TrimPossessive(text, at, last), confidence));
-            at = Math.Max(at, Math.Max(end, last) - 1);
+            var start = units + Encoding.UTF8.GetCharCount(walk.Text[bytes..name.Start]);
+            var end = start + Encoding.UTF8.GetCharCount(walk.Text[name.Start..name.End]);
+            IdentifierFinder.Add(ref found, new Identifier(IdentifierType.Person, start, end, name.Confidence));
+            (bytes, units) = (name.End, end);
         }
     }
 
@@ -38,42 +54,6 @@ internal static class PersonNames
         }
     }
 
-    /// <summary>Whether the words before announce a name, and where it ends.</summary>
-    private static (int End, double Confidence) Cued(string text, int start, int end)
-    {
-        if (start < 3 || Ordinary.Contains(text.AsSpan(start, TrimPossessive(text, start, end) - start)) || end - start < 2) return (end, 0);
-        var (from, to) = WordBefore(text, start);
-        if (to - from < 2) return (end, 0);
-        var cue = text.AsSpan(from, to - from);
-        var gap = text.AsSpan(to, start - to);
-        if (Titles.Contains(cue) && gap is " " or ". ") return (Surname(text, end, 2), Likely);
-        if (gap is not (" " or ", ")) return (end, 0);
-        if (Kin.Contains(cue) && Owned(text, from)) return (Surname(text, end, 2), Likely);
-        var naming = cue is "named" or "called" || (cue is "is" or "was" && WordIs(text, from, "name"));
-        if (!naming || gap is not " ") return (end, 0);
-        var full = Surname(text, end, 2);
-        var next = full + 1 < text.Length && text[full] == ' ' ? text.AsSpan(full + 1, EndOfWord(text, full + 1) - full - 1) : default;
-        if (Places.Contains(next)) return (end, 0); // "called Gull Point Hospital"
-        var (roleFrom, roleTo) = WordBefore(text, from);
-        var role = text.AsSpan(roleFrom, roleTo - roleFrom);
-        return full > end || Kin.Contains(role) || Titles.Contains(role) || role is "name" ? (full, Likely) : (end, 0);
-    }
-
-    /// <summary>Whether the word is a first name of the list, and where the name ends.</summary>
-    private static (int End, double Confidence) Listed(string text, int start, int end)
-    {
-        if (!FirstNames.Has(text.AsSpan(start, end - start), out var alsoWord)) return (end, 0);
-        var last = Surname(text, end, 3);
-        if (last > end)
-        {
-            // "Rose Martin Hospital" is a place; "Will Smith" at the head of a sentence may be a question.
-            var next = last + 1 < text.Length && text[last] == ' ' && char.IsUpper(text[last + 1]) ? text.AsSpan(last + 1, EndOfWord(text, last + 1) - last - 1) : default;
-            if (Places.Contains(next) || (alsoWord && StartsSentence(text, start))) return (last, 0);
-            return (last, alsoWord ? Possible : Sure);
-        }
-        return alsoWord || Followed(text, end) ? (end, 0) : (end, Lone);
-    }
-
     /// <summary>Goes on over the capitalised words that may be the rest of the name, at most <paramref name="most"/> of them.</summary>
     private static int Surname(string text, int end, int most)
     {
@@ -88,33 +68,6 @@ internal static class PersonNames
             last = to;
         }
         return last;
-    }
-
-    private static bool Owned(string text, int kinStart)
-    {
-        for (var back = 0; back < 2; back++)
-        {
-            var (from, to) = WordBefore(text, kinStart);
-            if (to == from) return false;
-            if (Owners.Contains(text.AsSpan(from, to - from))) return true;
-            kinStart = from;
-        }
-        return false;
-    }
-
-    private static bool WordIs(string text, int before, string word)
-    {
-        var (from, to) = WordBefore(text, before);
-        return text.AsSpan(from, to - from).Equals(word, StringComparison.OrdinalIgnoreCase);
-    }
-
-    private static (int From, int To) WordBefore(string text, int start)
-    {
-        var to = start;
-        while (to > 0 && text[to - 1] is ' ' or '.' or ',' && start - to < 2) to--;
-        var from = to;
-        while (from > 0 && char.IsLetter(text[from - 1])) from--;
-        return (from, to);
     }
 
     private static bool Shouts(string text)
@@ -152,23 +105,8 @@ internal static class PersonNames
         return at < 0 || text[at] is '.' or '!' or '?' or '\n' or ':';
     }
 
-    // A capitalised word right after ("Charlotte Observer") makes a lone first name doubtful.
-    private static bool Followed(string text, int end) => end + 1 < text.Length && text[end] is ' ' or '-' && char.IsUpper(text[end + 1]);
-
     private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words, bool anyCase) =>
         new HashSet<string>(words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), anyCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles = Set("Mr Mrs Ms Mx Dr Prof Sir Dame Miss Doctor doctor Nurse nurse Professor professor patient midwife surgeon receptionist", anyCase: false);
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Owners = Set("my his her our their your", anyCase: true);
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Kin = Set("""
-        son daughter wife husband partner mother father mum mom dad brother sister baby grandmother grandfather grandma grandad grandpa nan aunt uncle cousin nephew niece friend neighbor neighbour fiance fiancé fiancée child boy girl twin grandson granddaughter stepson stepdaughter
-        """, anyCase: true);
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Places = Set("""
-        Hospital Clinic Center Centre Street Avenue Road University School College Health Medical County Park Church Foundation Building Wing Ward Unit Airport Bridge Square Garden Hall
-        """, anyCase: true);
 
     /// <summary>Capitalised words that are no part of a person's name.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Ordinary = Set("""
