@@ -19,7 +19,7 @@ public sealed class NameFinder
     /// <summary>Where a find is shown as one: more often right than wrong.</summary>
     public const double MoreLikelyThanNot = 0.5;
 
-    private const double AloneAtTheHead = 0.6;
+    private const double AloneAndAWord = 0.5;
 
     [ThreadStatic] private static NameReading? _reading;
     [ThreadStatic] private static NameChain? _chain;
@@ -53,15 +53,14 @@ public sealed class NameFinder
             foreach (var span in chain.Names(end - start, _model.Steps, 0.04))
             {
                 var confidence = _model.Confidence(span.Share);
-                if (confidence < AloneAtTheHead && span.End - span.Start == 1 && MeansSomethingElse(reading, start + span.Start)) continue;
+                if (confidence < AloneAndAWord && span.End - span.Start == 1 && MeansSomethingElse(reading, start + span.Start)) continue;
                 if (confidence >= least) Insert(into, first, Place(reading, start + span.Start, start + span.End, confidence));
             }
         }
     }
 
-    // "Faith in the system is gone", "Jordan signed a treaty": a lone word that is a plain word or a place too, with the capital that any first word has.
-    private static bool MeansSomethingElse(NameReading reading, int at) =>
-        reading.Walk.Tokens[at].Is(TokenMarks.AfterStop) && (reading[at].Signs & (WordSigns.Both | WordSigns.Famous)) == WordSigns.Both && !reading[at].Possessive;
+    // "Faith in the system is gone", "Jordan signed a treaty": a lone word that is a plain word or a place too must be a name more likely than not.
+    private static bool MeansSomethingElse(NameReading reading, int at) => (reading[at].Signs & WordSigns.Both) != 0 && !reading[at].Possessive;
 
     private static FoundName Place(NameReading reading, int start, int end, double confidence)
     {
