@@ -35,6 +35,7 @@ public static class FacetModels
         {
             (FacetHeads.Emotion, FacetTrainer.Train(Samples(EmotionPart.Read(room)), EmotionPart.Recipe)),
             (FacetHeads.Offensive, FacetTrainer.Train(Samples(OffensivePart.Read(room)), OffensivePart.Recipe)),
+            (FacetHeads.Intent, FacetTrainer.Train(IntentPart.Samples(), IntentPart.Recipe)),
             (FacetHeads.Informative, FacetTrainer.Train(Samples(CrisisPart.Read(room)), CrisisPart.Recipe)),
         };
         var comments = ThemesPart.Read(room);

@@ -7,7 +7,7 @@ public static class Parts
     [
         SentimentPart.Part,
         PlainPart.Part,
-        EmotionPart.Part, OffensivePart.Part, CrisisPart.Part, ThemesPart.Part,
+        EmotionPart.Part, OffensivePart.Part, IntentPart.Part, CrisisPart.Part, ThemesPart.Part,
         ClaimsPart.Part,
         NearDuplicatesPart.Part,
         NarrativesPart.Part,

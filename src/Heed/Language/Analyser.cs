@@ -26,7 +26,7 @@ public static class Analyser
         /// <summary>The cues of the word and of the phrase.</summary>
         public readonly Cue Cues => (Entry?.Cues ?? Cue.None) | (Phrase?.Cues ?? Cue.None);
         public readonly ulong Themes => (Entry?.Themes ?? 0) | (Phrase?.Themes ?? 0);
-        public bool Shouted, Stretched, AfterStop;
+        public bool Shouted, Stretched, AfterStop, NewSentence;
     }
 
     /// <param name="statedLanguage">What the network or the author said, used when the text itself does not decide.</param>
@@ -72,19 +72,22 @@ public static class Analyser
         Span<byte> shorter = stackalloc byte[TokenWalk.LongestWord];
         var tokens = walk.Tokens;
         var count = Math.Min(tokens.Length, MaximumWords);
+        var linked = false;
         for (var t = 0; t < count; t++)
         {
             ref readonly var token = ref tokens[t];
+            linked |= token.Is(TokenMarks.InUrl);
             var entry = token.Kind == TokenKind.Handle || token.Is(TokenMarks.InUrl) ? null : Lexicon.Find(walk.Folded(token), token.Hash);
             if (entry is null && token.Is(TokenMarks.Stretched)) entry = Shorten(walk.Folded(token), shorter, 2) ?? Shorten(walk.Folded(token), shorter, 1);
             heard[t] = new Heard
             {
                 Entry = entry, Shouted = token.Is(TokenMarks.Shouted) && token.FoldLength >= 3, Stretched = token.Is(TokenMarks.Stretched),
+                NewSentence = t > 0 && token.Is(TokenMarks.AfterStop),
                 AfterStop = t > 0 && token.Is(TokenMarks.AfterStop | TokenMarks.AfterPause),
             };
         }
         // Capitals mean something only where not everything is in capitals.
-        marks = new Marks { Exclamations = walk.Exclamations, Questions = walk.Questions, Words = count, AllShouted = walk.AllShouted };
+        marks = new Marks { Exclamations = walk.Exclamations, Questions = walk.Questions, Words = count, AllShouted = walk.AllShouted, Linked = linked };
         JoinPhrases(heard.AsSpan(0, count));
         return count;
     }
@@ -94,7 +97,7 @@ public static class Analyser
     {
         for (var i = 0; i < heard.Length; i++)
         {
-            if (heard[i].Entry?.Phrases is not { } phrases) continue;
+            if (i + 1 >= heard.Length || heard[i + 1].Entry is not { Follows: true } || heard[i].Entry?.Phrases is not { } phrases) continue;
             foreach (var (rest, meaning) in phrases)
             {
                 if (i + rest.Length >= heard.Length) continue;
@@ -124,5 +127,5 @@ public static class Analyser
 internal struct Marks
 {
     public int Exclamations, Questions, Words;
-    public bool AllShouted;
+    public bool AllShouted, Linked;
 }

@@ -1,3 +1,5 @@
+using Heed.Language.Facets;
+
 namespace Heed.Language;
 
 /// <summary>What a word hints at.</summary>
@@ -5,17 +7,26 @@ namespace Heed.Language;
 internal enum Cue : ulong
 {
     None = 0, Negator = 1, But = 2, Asks = 4, Self = 8, Requests = 16, Thanks = 32, Anger = 64, Joy = 128, Optimism = 256, Sadness = 512, Fear = 1024,
-    Offensive = 2048, Wrong = 4096, Care = 8192, SelfHarm = 16384, Emergency = 32768, Now = 65536, Soon = 131072, Threat = 262144,
+    Offensive = 2048, Wrong = 4096, Care = 8192, Now = 65536, Soon = 131072,
     Surprise = 1 << 19, Disgust = 1 << 20, Love = 1 << 21, Insult = 1 << 22, Slur = 1 << 23, Violence = 1 << 24, Group = 1 << 25,
-    Damage = 1 << 26, Casualty = 1 << 27, Measure = 1 << 28, Official = 1 << 29, Caution = 1 << 30, Aid = 1ul << 31, Sympathy = 1ul << 32, Chatter = 1ul << 33, Opinion = 1ul << 34, Advert = 1ul << 35,
+    Damage = 1 << 26, Casualty = 1 << 27, Measure = 1 << 28, Official = 1 << 29, Caution = 1 << 30, Aid = 1ul << 31, Sympathy = 1ul << 32, Chatter = 1ul << 33, Opinion = 1ul << 34, Advert = 1ul << 35, Laugh = 1ul << 36, Hearsay = 1ul << 37,
 }
 
 /// <summary>All that is known of one word, or of one set phrase.</summary>
 internal sealed class Entry
 {
+    private static int _born;
+    /// <summary>One bit of 64, by chance of birth: a set of words is asked for one of its bits before it is searched.</summary>
+    public readonly ulong Sieve = 1ul << (int)(unchecked((uint)Interlocked.Increment(ref _born)) * 0x9E3779B1u >> 26);
+    /// <summary>Some phrase goes on with this word.</summary>
+    public bool Follows;
+    /// <summary>One of the words that every second post has.</summary>
+    public bool Common;
     public Cue Cues;
     /// <summary>One bit for each theme.</summary>
     public ulong Themes;
+    /// <summary>Rules of danger hung up under this word, and which step of each it is.</summary>
+    public List<(ushort Rule, byte Step)>? Rules;
     /// <summary>Phrases that start with this word, longest first.</summary>
     public List<(Entry[] Others, Entry Meaning)>? Phrases;
 }
@@ -27,14 +38,17 @@ internal sealed class Entry
 internal static class Lexicon
 {
     private static readonly Dictionary<string, Entry> Building = new(StringComparer.Ordinal);
-    private static readonly List<Entry> Entries = [];
+    private static Entry[] _entries = [];
     private static readonly TokenWalk Folder = new();
+    public static UrgentRules Urgent { get; private set; } = null!;
+
+    // After what it fills.
     private static readonly WordTable Table = Build();
 
     public static Entry? Find(ReadOnlySpan<byte> folded, uint hash)
     {
         var index = Table.Find(folded, hash);
-        return index < 0 ? null : Entries[index];
+        return index < 0 ? null : _entries[index];
     }
 
     private static WordTable Build()
@@ -42,10 +56,29 @@ internal static class Lexicon
         Read(Words.CueWords.Lists, (entry, subject) => entry.Cues |= Enum.Parse<Cue>(subject));
         foreach (var list in (string[])[.. Words.EmotionWords.Lists, .. Words.OffenceWords.Lists, .. Words.NewsWords.Lists]) Read(list, (entry, subject) => entry.Cues |= Enum.Parse<Cue>(subject));
         foreach (var list in Words.ThemeWords.Lists) Read(list, (entry, subject) => entry.Themes |= 1ul << Heed.Language.Themes.IndexOf(subject));
-        foreach (var entry in Building.Values) entry.Phrases?.Sort((one, other) => other.Others.Length.CompareTo(one.Others.Length));
+        foreach (var word in Words.CueWords.Everyday.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) Word(word).Common = true;
+        Urgent = new UrgentRules(Word);
+        Urgent.HangUp();
+        Misspell();
+        foreach (var entry in Building.Values.Distinct()) entry.Phrases?.Sort((one, other) => other.Others.Length.CompareTo(one.Others.Length));
         var terms = Building.Keys.ToArray();
-        foreach (var term in terms) Entries.Add(Building[term]);
+        _entries = [.. terms.Select(term => Building[term])];
         return new WordTable([.. terms.Select(System.Text.Encoding.UTF8.GetBytes)]);
+    }
+
+    // A letter missing, two swapped, one doubled: unless that is a word we know.
+    private static void Misspell()
+    {
+        foreach (var word in Words.UrgentWords.Misspelt.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var entry = Word(word);
+            for (var i = 1; i < word.Length; i++)
+            {
+                Building.TryAdd(word.Remove(i, 1), entry);
+                Building.TryAdd(word.Insert(i, word[i].ToString()), entry);
+                if (i + 1 < word.Length) Building.TryAdd(word[..i] + word[i + 1] + word[i] + word[(i + 2)..], entry);
+            }
+        }
     }
 
     private static void Read(string list, Action<Entry, string> mark)
@@ -75,6 +108,7 @@ internal static class Lexicon
         var first = Word(words[0]);
         if (words.Length == 1) return first;
         var rest = words.Skip(1).Select(Word).ToArray();
+        rest[0].Follows = true;
         first.Phrases ??= [];
         foreach (var (known, meaning) in first.Phrases) if (known.SequenceEqual(rest)) return meaning;
         var phrase = new Entry();

@@ -7,9 +7,9 @@ internal static class Tally
 {
     public static void Of(ReadOnlySpan<Analyser.Heard> heard, in Marks marks, ReadOnlySpan<float> scores, ref Reading reading)
     {
-        int anger = 0, joy = 0, optimism = 0, sadness = 0, fear = 0, offensive = 0, wrong = 0, self = 0, thanks = 0, requests = 0, asks = 0, care = 0;
+        int anger = 0, joy = 0, optimism = 0, sadness = 0, fear = 0, offensive = 0, wrong = 0, self = 0, thanks = 0, requests = 0, asks = 0, care = 0, hearsay = 0;
         bool unhappy = reading.Sentiment.Score < -0.15, happy = reading.Sentiment.Score > 0.15;
-        bool selfHarm = false, emergency = false, now = false, soon = false, threat = false, asksFirst = false;
+        bool now = false, soon = false, asksFirst = false, laughs = false;
         Span<byte> themes = stackalloc byte[64];
         ThemeWords(heard, themes);
         for (var i = 0; i < heard.Length; i++)
@@ -29,22 +29,30 @@ internal static class Tally
             if ((cues & Cue.Requests) != 0) requests++;
             if ((cues & Cue.Care) != 0) care++;
             if ((cues & Cue.Asks) != 0) { asks++; asksFirst |= i == 0 || heard[i].AfterStop; }
-            selfHarm |= (cues & Cue.SelfHarm) != 0;
-            emergency |= (cues & Cue.Emergency) != 0;
-            threat |= (cues & Cue.Threat) != 0;
+            if ((cues & Cue.Hearsay) != 0) hearsay++;
+            laughs |= (cues & Cue.Laugh) != 0;
             now |= (cues & Cue.Now) != 0;
             soon |= (cues & Cue.Soon) != 0;
         }
         var complaint = wrong > 0 && !happy && (self > 0 || care > 0 || unhappy) || unhappy && self > 0 && care > 0;
         if (thanks > 0 && happy) complaint = false;
-        var question = marks.Questions > 0 && asks > 0 || asksFirst && asks > 0 && marks.Exclamations == 0 && requests > 0 || marks.Questions > 0 && marks.Words <= 14;
-        reading.Intent = complaint && !(question && wrong == 0) ? Intent.Complaint
-            : question ? Intent.Question
-            : requests > 0 ? Intent.Request
-            : thanks > 0 && happy ? Intent.Praise
-            : care > 0 && wrong > 0 ? Intent.Report
-            : Intent.Other;
-        reading.Urgency = selfHarm || emergency || threat ? Urgency.Emergency : now ? Urgency.Now : soon && (complaint || question || requests > 0) ? Urgency.Soon : Urgency.None;
+        var alarms = Lexicon.Urgent.Hear(heard);
+        var threat = (alarms & 1 << (int)Alarm.Threat) != 0 && !(laughs && care == 0);
+        // What the model cannot see from single words: marks at the end, the tone of the whole, what the rules of danger heard.
+        Span<float> nudges = stackalloc float[FacetHeads.Intents];
+        nudges.Clear();
+        nudges[(int)Intent.Question] = marks.Questions > 0 ? 0.8f : asksFirst ? 0.3f : -0.6f;
+        nudges[(int)Intent.Complaint] = (complaint ? 0.5f : 0) + (happy ? -0.8f : unhappy ? 0.3f : 0);
+        nudges[(int)Intent.Praise] = (thanks > 0 ? 0.3f : 0) + (happy ? 0.4f : unhappy ? -1.2f : 0);
+        nudges[(int)Intent.Request] = requests > 0 ? 0.3f : 0;
+        nudges[(int)Intent.Rumour] = hearsay > 0 ? 0.5f : -0.5f;
+        nudges[(int)Intent.Threat] = threat ? 100 : -0.8f;
+        reading.Intent = FacetHeads.Likeliest(scores, nudges);
+        var question = reading.Intent == Intent.Question;
+        complaint |= reading.Intent == Intent.Complaint;
+        var close = !laughs && !marks.Linked && (self > 0 || requests > 0 || now);
+        var danger = (alarms & (1 << (int)Alarm.Harm | 1 << (int)Alarm.Danger)) != 0 || close && (alarms & (1 << (int)Alarm.HarmLikely | 1 << (int)Alarm.DangerLikely)) != 0;
+        reading.Urgency = danger || threat && care > 0 ? Urgency.Emergency : threat ? Urgency.Now : now ? Urgency.Now : soon && (complaint || question || requests > 0) ? Urgency.Soon : Urgency.None;
         reading.Complaint = complaint;
         FacetHeads.Answer(scores, 0.25f + 0.75f * Strength(anger + joy + optimism + sadness + fear + marks.Exclamations), ref reading);
         reading.Fear = Strength(fear) * 0.8f;

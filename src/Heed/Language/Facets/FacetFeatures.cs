@@ -17,7 +17,7 @@ internal sealed class FacetFeatures
         Sense = 0x38B34AE5, Denied = 0xA1E38B93, Shape = 0x7FEB352D, Subject = 0x846CA68B;
 
     private readonly uint[] _features = new uint[Most];
-    private readonly ulong[] _seen = new ulong[4096];
+    private readonly ulong[] _seen = new ulong[1024];
     private uint _round;
     private int _count;
 
@@ -109,7 +109,7 @@ internal sealed class FacetFeatures
     // Two features that want the same place forget each other; then one may count twice, which does no harm.
     private void Add(uint feature)
     {
-        ref var seen = ref _seen[(feature ^ (feature >> 15)) & 4095];
+        ref var seen = ref _seen[(feature ^ (feature >> 15)) & 1023];
         var mark = (ulong)_round << 32 | feature;
         if (seen == mark) return;
         seen = mark;

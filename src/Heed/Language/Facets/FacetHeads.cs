@@ -22,9 +22,18 @@ internal static class FacetHeads
 
     public static float Chance(float score) => 1 / (1 + MathF.Exp(-score));
 
-    /// <summary>Whether a learned theme holds: the fewer of its own words are there, the surer its score must be. A post of a few words says nothing by its score alone.</summary>
+    /// <summary>Whether a learned theme holds: the fewer of its own words are there, the surer its score must be. A post of a few words has to be surer still.</summary>
     /// <param name="length">Words of the post.</param>
-    public static bool Holds(int words, float score, int length) => words switch { 0 => score >= 0.25f && length > 3, 1 => score >= -0.3f, 2 => score >= -2.5f, _ => true };
+    public static bool Holds(int words, float score, int length) => words switch { 0 => score >= (length > 3 ? 0.25f : 1.1f), 1 => score >= -0.3f, 2 => score >= -2.5f, _ => true };
+
+    /// <summary>The likeliest intent.</summary>
+    /// <param name="nudges">What the rules add to each intent's score.</param>
+    public static Facets.Intent Likeliest(ReadOnlySpan<float> scores, ReadOnlySpan<float> nudges)
+    {
+        var best = 0;
+        for (var i = 1; i < Intents; i++) if (scores[Intent + i] + nudges[i] > scores[Intent + best] + nudges[best]) best = i;
+        return (Facets.Intent)best;
+    }
 
     /// <summary>Fills in what the columns say.</summary>
     /// <param name="presence">0 to 1: how much feeling the words show at all. It lowers all emotions alike, so the strongest stays the strongest.</param>

@@ -23,6 +23,9 @@ internal sealed unsafe class FacetModel
     private readonly byte* _rows;
     private readonly float[] _scales = new float[Columns], _biases = new float[Columns];
     private readonly uint _mask;
+    // One bit for each learned feature's hash: most features were never learned, and that is told without touching the table.
+    private readonly ulong[] _learned = new ulong[1 << (SieveBits - 6)];
+    private const int SieveBits = 19;
 
     private FacetModel(ReadOnlySpan<byte> file)
     {
@@ -35,6 +38,9 @@ internal sealed unsafe class FacetModel
         // A copy of its own, so that the two rows of a place share a cache line. It is kept as long as the program runs.
         _rows = (byte*)NativeMemory.AlignedAlloc((nuint)(file.Length - Header), 64);
         file[Header..].CopyTo(new Span<byte>(_rows, file.Length - Header));
+        for (var place = 0u; place <= _mask; place++)
+            for (var row = 0; row < 2; row++)
+                if (_rows[(place * 2 + row) * RowLength + Columns] is not 0 and var mark) Learn(place, mark);
     }
 
     /// <summary>The model that ships with the program.</summary>
@@ -75,6 +81,8 @@ internal sealed unsafe class FacetModel
         {
             var place = LinearModel.Mix(feature);
             var mark = Mark(place);
+            var sieve = Sieve(place & _mask, mark);
+            if ((_learned[sieve >> 6] >> (int)(sieve & 63) & 1) == 0) continue;
             var row = _rows + (long)(place & _mask) * (RowLength * 2);
             if (row[Columns] != mark && row[RowLength + Columns] != mark) continue;
             if (row[Columns] != mark) row += RowLength;
@@ -83,6 +91,14 @@ internal sealed unsafe class FacetModel
         }
         for (var c = 0; c < 16; c++) (sums[c], sums[c + 16]) = (sums[c] + low[c], sums[c + 16] + high[c]);
     }
+
+    private void Learn(uint place, byte mark)
+    {
+        var sieve = Sieve(place, mark);
+        _learned[sieve >> 6] |= 1ul << (int)(sieve & 63);
+    }
+
+    private static uint Sieve(uint place, byte mark) => (place ^ mark * 0x9E3779B1u) & ((1u << SieveBits) - 1);
 
     /// <summary>1 to 255 from the bits that do not choose the place; 0 is an empty row.</summary>
     internal static byte Mark(uint place) => (byte)Math.Max(1, place >> 24);

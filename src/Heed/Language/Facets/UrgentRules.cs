@@ -1,0 +1,146 @@
+using Heed.Language.Words;
+
+namespace Heed.Language.Facets;
+
+/// <summary>What a rule hears. Likely: it holds only where the writer speaks of people close by, and no one laughs.</summary>
+internal enum Alarm : byte { Harm, HarmLikely, Danger, DangerLikely, Threat, Hush }
+
+/// <summary>
+/// The rules of <see cref="UrgentWords"/>, hung up under the rarest word of each: a post pays only for the rules whose word it holds.
+/// A sentence's end between two steps counts as two words.
+/// </summary>
+internal sealed class UrgentRules
+{
+    /// <summary>Matches remembered of one post.</summary>
+    private const int Most = 32;
+
+    private readonly record struct Step(Entry[] Words, int Gap, ulong Sieve);
+
+    private readonly record struct Rule(Alarm Alarm, Step[] Steps);
+
+    private readonly Dictionary<string, string> _sets = [];
+    private readonly List<Rule> _read = [];
+    private Rule[] _rules = [];
+
+    /// <param name="word">Gives the entry of a word, a new one where it is not known yet.</param>
+    public UrgentRules(Func<string, Entry> word)
+    {
+        foreach (var list in UrgentWords.Lists)
+            foreach (var line in list.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) Read(line, word);
+    }
+
+    private void Read(string line, Func<string, Entry> word)
+    {
+        var colon = line.IndexOf(':');
+        var (name, body) = (line[..colon], line[(colon + 1)..].Trim());
+        if (name[0] == '@') { _sets[name[1..]] = body.Replace(' ', '|'); return; }
+        var alarm = name switch
+        {
+            "harm" => Alarm.Harm, "harm_likely" => Alarm.HarmLikely, "danger" => Alarm.Danger, "danger_likely" => Alarm.DangerLikely, "threat" => Alarm.Threat, "hush" => Alarm.Hush,
+            _ => throw new InvalidOperationException($"“{name}” is no kind of rule."),
+        };
+        var parts = body.Split(' ');
+        _read.Add(new Rule(alarm, Steps(parts, word)));
+        // A small word between two single points may be left out where danger is spoken of.
+        if (alarm is Alarm.Threat or Alarm.Hush) return;
+        for (var i = 1; i + 2 < parts.Length; i++)
+            if (parts[i] == "." && parts[i + 2] == ".") _read.Add(new Rule(alarm, Steps([.. parts[..i], .. parts[(i + 2)..]], word)));
+    }
+
+    private Step[] Steps(string[] parts, Func<string, Entry> word)
+    {
+        var steps = new List<Step>();
+        var gap = 0;
+        foreach (var part in parts)
+        {
+            if (part is "." or "..") { gap = part.Length == 1 ? 1 : 4; continue; }
+            Entry[] words = [.. (part[0] == '{' ? _sets[part.Trim('{', '}')] : part).Split('|').Distinct().Select(word).Distinct()];
+            steps.Add(new Step(words, gap, words.Aggregate(0ul, (sieve, entry) => sieve | entry.Sieve)));
+            gap = 0;
+        }
+        return [.. steps];
+    }
+
+    /// <summary>Hangs every rule under the words of the step that is seen least. Called once, when the small words are known.</summary>
+    public void HangUp()
+    {
+        _rules = [.. _read];
+        for (var r = 0; r < _rules.Length; r++)
+        {
+            var steps = _rules[r].Steps;
+            var anchor = Enumerable.Range(0, steps.Length).MinBy(s => steps[s].Words.Sum(entry => entry.Common || (entry.Cues & (Cue.Self | Cue.Negator)) != 0 ? 50 : 1));
+            foreach (var entry in steps[anchor].Words) (entry.Rules ??= []).Add(((ushort)r, (byte)anchor));
+        }
+    }
+
+    /// <summary>What is heard, one bit an <see cref="Alarm"/>, but what a way of speaking takes back.</summary>
+    public int Hear(ReadOnlySpan<Analyser.Heard> heard)
+    {
+        Span<(int From, int To, Alarm Alarm)> found = stackalloc (int, int, Alarm)[Most];
+        var count = 0;
+        var post = 0ul;
+        foreach (ref readonly var one in heard) if (one.Entry is { } entry) post |= entry.Sieve;
+        for (var i = 0; i < heard.Length && count < Most; i++)
+        {
+            if (heard[i].Entry?.Rules is not { } hung) continue;
+            foreach (var (r, anchor) in hung)
+            {
+                ref readonly var rule = ref _rules[r];
+                var may = true;
+                foreach (ref readonly var step in rule.Steps.AsSpan()) may &= (step.Sieve & post) != 0;
+                if (!may) continue;
+                var from = Before(heard, rule.Steps, anchor, i);
+                if (from < 0) continue;
+                var to = After(heard, rule.Steps, anchor, i);
+                if (to < 0) continue;
+                found[count++] = (from, to, rule.Alarm);
+                if (count == Most) break;
+            }
+        }
+        var heardAlarms = 0;
+        foreach (var (from, to, alarm) in found[..count])
+        {
+            if (alarm == Alarm.Hush) continue;
+            var taken = false;
+            foreach (var other in found[..count]) taken |= other.Alarm == Alarm.Hush && other.From <= to && other.To >= from;
+            if (!taken) heardAlarms |= 1 << (int)alarm;
+        }
+        return heardAlarms;
+    }
+
+    // Where the steps before this one begin, or -1.
+    private static int Before(ReadOnlySpan<Analyser.Heard> heard, Step[] steps, int step, int at)
+    {
+        if (step == 0) return at;
+        var distance = heard[at].NewSentence && steps[step].Gap > 0 ? 2 : 0;
+        for (var i = at - 1; i >= 0 && distance <= steps[step].Gap; i--)
+        {
+            if (Holds(steps[step - 1], heard[i]) && Before(heard, steps, step - 1, i) is >= 0 and var from) return from;
+            distance += heard[i].NewSentence ? 3 : 1;
+        }
+        return -1;
+    }
+
+    // Where the steps after this one end, or -1.
+    private static int After(ReadOnlySpan<Analyser.Heard> heard, Step[] steps, int step, int at)
+    {
+        if (step == steps.Length - 1) return at;
+        var gap = steps[step + 1].Gap;
+        var distance = 0;
+        for (var i = at + 1; i < heard.Length; i++)
+        {
+            if (gap > 0 && heard[i].NewSentence) distance += 2;
+            if (distance > gap) return -1;
+            if (Holds(steps[step + 1], heard[i]) && After(heard, steps, step + 1, i) is >= 0 and var to) return to;
+            distance++;
+        }
+        return -1;
+    }
+
+    private static bool Holds(in Step step, in Analyser.Heard heard)
+    {
+        if (heard.Entry is not { } entry || (entry.Sieve & ~step.Sieve) != 0) return false;
+        foreach (var word in step.Words) if (ReferenceEquals(word, entry)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,420 @@
+namespace Heed.Language.Words;
+
+/// <summary>
+/// Rules that hear danger to life. One rule a line: "kind: step step …"; a step is words with bars between them, or a named set in braces; ".." lets up to four words
+/// of the same sentence pass, "." up to one. Kinds: harm and danger always hold; harm_likely and danger_likely hold where the writer speaks of people close by and no
+/// one laughs; threat is violence against people or a place; hush is a way of speaking that takes back what it overlaps. Written for this program: when in doubt it hears too much.
+/// </summary>
+internal static class UrgentWords
+{
+    public static readonly string[] Lists = [Sets, SelfHarm, SelfHarmAbroad, Emergencies, EmergenciesAbroad, Threats, Hushes];
+
+    /// <summary>Words whose common misspellings (a letter missing, two swapped, one doubled) are heard too.</summary>
+    public const string Misspelt = """
+        suicide suicidal overdose overdosed overdosing breathing breathe unconscious unresponsive bleeding choking collapsed seizure seizures myself chest ambulance anymore paralysed anaphylaxis anaphylactic emergency swallowed
+        """;
+
+    private const string Sets = """
+        @self: i im ive id ill me my we were us
+        @want: want wants wanted wanna wish wishing wishes need going gonna thinking think thinks considering planning plan plans ready about decided tempted trying try tried tries hoping prefer rather threatening threatened keeps keep kept says said saying talks talking talked
+        @person: i im he she they hes shes theyre my me mum mom mother dad father son daughter wife husband partner boyfriend girlfriend brother sister friend mate baby child kid kids toddler infant newborn grandma grandad grandpa grandmother grandfather nan gran granny uncle aunt cousin roommate flatmate neighbour neighbor coworker colleague patient someone somebody man woman lady guy girl boy bf gf hubby nana dude teen student
+        @me: myself himself herself themselves themself yourself urself meself mself oneself themselfs myslef
+        @breath: breathe breath breathing breaths
+        @not: not cant cannot cnt couldnt can_not isnt wasnt arent aint stopped stop stops no barely hardly struggling unable trouble difficulty difficult gasping fighting fight without dont doesnt isn wont
+        """;
+
+    private const string SelfHarm = """
+        harm: kill|killing|killed|kll|kil {me}
+        harm: end|ending|ended|take|taking|took my|his|her|their|ones|your . life|lives
+        harm: end|ending it all
+        harm: {want} .. end|ending it|everything|things|this tonight|all|now|forever|already|today
+        harm: {want} .. end|ending it
+        harm: end it|things|everything tonight|all|for|with pills
+        harm: {want} .. die|dead|unalive
+        harm: {want} .. be dead|gone|buried
+        harm: dont|do|didnt|doesnt|not|never|no .. want|wanna|wants|wish|wanted . to . live|exist|alive|wake|continue
+        harm: dont|didnt|doesnt|not wanna|want live|exist|wake|alive|be . alive|anymore|here
+        harm: dont|do|not|doesnt|didnt .. want|wanna|wants|wanted to be here|alive|around . anymore|any|longer|tomorrow
+        harm: dont|not|doesnt|didnt want|wanna|wants . to be alive
+        harm: dont|not|doesnt|didnt want|wanna|wants . be here
+        harm: cant|cannot|dont|not|no .. go|going|carry|keep on|living|going|doing anymore|longer|like
+        harm: cant|cannot go|carry on
+        harm: no|any|not|without|lost .. reason|point|will|purpose .. live|living|going|alive|exist|existing
+        harm: point in|of living|life|being|existing|going
+        harm: better|best off dead|without|if
+        harm: better|easier .. without me|him|her
+        harm: better if i|he|she . die|died|dead|gone|disappeared|wasnt|werent|didnt
+        harm: better place|off . without me
+        harm: wish i|he|she .. dead|died|born|gone|existed|exist|wake|alive
+        harm: wish|hope|pray|praying i .. wake|wakes
+        harm: never wake|wakes|waking up again|tomorrow|anymore
+        harm: not|dont|never|didnt .. wake up . tomorrow|again|anymore|morning
+        harm: suicidal|suicidle|suacidal|suisidal|suicidial|sucicidal
+        harm: on|onto the ledge
+        harm: night|day|time|tonight|today .. i|he|she . finally . end it
+        harm: end it
+        harm: suicide . note|letter|attempt|plan|plans|pact|watch|method|methods|tonight|hotline|risk
+        harm: {want} .. suicide
+        harm: commit|committing|commited|committed|attempt|attempted|attempting|contemplating|considering|thinking .. suicide
+        harm: thoughts|thought|talk|talks|talking|feeling|feelings|ideation .. suicide|suicidal|dying|death|ending
+        harm: suicide {self}
+        harm: hurt|hurting|harm|harming|cut|cutting|starve|starving|burn|burning|hang|hanging|hanged|shoot|shooting|drown|drowning|stab|stabbing|poison|poisoning|unalive|unaliving|unalived|delete|deleting|offing|off|neck|kms|gas|suffocate {me}
+        harm: self|selfharm . harm|harmed|harming|harms|injury|injuring
+        harm: selfharm|selfharming|selfharmed|unaliving|unalive|kms|sewerslide|sewercide|suey|unaliven|kermit
+        harm: slit|slitting|cut|cutting|slash|slashing my|her|his|their . wrist|wrists|arms|arm|veins|throat|thighs
+        harm: cutting|cut again|tonight|relapsed
+        harm: jump|jumping|jumped|throw|leap off|from|in|infront|under .. bridge|roof|building|balcony|cliff|train|traffic|window|overpass|ledge|tracks|car
+        harm: step|stepping|walk|walking|drive|driving .. in|into|infront|off .. front|traffic|train|tree|bridge|wall|bus|lorry|truck|sea|ocean
+        harm: standing|sitting|stood|sat on|at .. ledge|bridge|edge|roof|rooftop|tracks|overpass
+        harm: took|taken|take|taking|swallowed|swallow|swallowing|downed|necked|had .. all|whole|bottle|handful|too|entire|packet|box|loads|lots|bunch|many .. pills|tablets|meds|medication|paracetamol|tylenol|ibuprofen|aspirin|antidepressants|xanax|sleeping|painkillers|insulin|bottle|packet
+        harm: bottle|handful|stash|stockpile|stockpiled|pile|hoarding|saved|saving|collecting .. pills|tablets|meds|painkillers
+        harm: pills in|by front|hand|beside
+        harm: noose|noosed
+        harm: rope|belt .. neck
+        harm: goodbye|farewell|bye . everyone|all|world|forever|cruel|letters|letter|note|notes
+        harm: written|wrote|writing|left|leaving|posting|posted .. goodbye|suicide|farewell . note|notes|letter|letters|post|message
+        harm: final|last goodbye|goodbyes|message|night|post|note . on|from|here|tonight|alive|ever|everyone
+        harm: by|when the time . you read|see this . ill|i|gone|im
+        harm: wont|wouldnt|wont|not|wouldnt .. be here|alive|around . tomorrow|much|anymore|long|morning|christmas|next|for|to
+        harm: cant|cannot|dont|done .. do|take|handle|live|face this|it|life|like . life|anymore|any|alive|being|living
+        harm: done|tired|sick|exhausted with|of|from living|life|being|existing|everything|breathing|alive
+        harm: ready|want|wanna|time . to go|leave|sleep .. forever|peace|join|heaven|world|planet|earth
+        harm: sleep|asleep|rest . and|forever never|forever|wake|again . wake
+        harm: gone tomorrow|by|soon . goodbye|forgive|sorry
+        harm: nobody|noone|no|nobodyll|anyone .. miss|notice|care|cares .. gone|dead|die|died|disappeared|if
+        harm: disappear|disappearing . forever|permanently
+        harm: want|wanna|wish .. disappear|vanish|not|stop . forever|exist|existing|wake|be|breathing
+        harm: burden . to|on .. everyone|family|all|kids|anymore
+        harm: cut|cutting|hurting|burned|burning|scratching again|deep|deeper|deeply . and|blood|skin|bleeding
+        harm: lost|losing|no will|hope . to|left live|left|for|in
+        harm: life . isnt|is|not . not|no . worth . it|living
+        harm: life|living worth .. living|it|anymore
+        harm: ctb|catch the bus
+        harm: on edge|verge of . ending|suicide|doing|giving
+        harm: do|doing|done something|anything stupid|bad|drastic|silly
+        harm: jump|die|kill|hang|end .. goodbye|sorry|forgive
+        harm: od|oding . on|tonight|myself
+        harm: plan|method|means|gun|pills|knife|blade|razor .. ready|tonight|loaded|hand|wrist|wrists|lap
+        harm: gun|pistol|shotgun . in|to|at . my|his|her mouth|head|temple
+        harm: reach|call|need|number . a|the|for|of . suicide|crisis hotline|helpline|line|lifeline|prevention
+        """;
+
+    private const string SelfHarmAbroad = """
+        harm: quiero|quisiera|queria|quiere|voy|va|pienso|piensa|ganas . a|de|en . morir|morirme|matarme|suicidarme|suicidarse|morirse|matarse|desaparecer
+        harm: matarme|suicidarme|suicidarse|matarse
+        harm: me|se quiero|quiere|voy . a . matar|morir|suicidar
+        harm: no quiero|quiere|puedo . seguir|vivir|mas . viviendo|vivir|mas|asi
+        harm: no quiero|quiere|aguanto|puedo .. vivir|vivo|mas|despertar
+        harm: quitarme|quitarse la vida
+        harm: cortarme|cortandome|hacerme las|dano|venas
+        harm: acabar|terminar con mi|su|todo|esto . vida|todo
+        harm: mejor muerto|muerta
+        harm: sin|no .. ganas|razon|razones|sentido . de|para . vivir|seguir
+        harm: me|he|se tome|tomado|tomo|tomo|trague .. pastillas|frasco|medicamentos
+        harm: veux|voudrais|envie|pense|vais|veut|va|songe . a|de|me|se . mourir|tuer|suicider|disparaitre|crever|finir
+        harm: me|se|mes|ses suicider|tuer|foutre|pendre|ouvrir|veines|trancher
+        harm: en finir|finis . avec|maintenant|ce
+        harm: mettre fin . mes|a|ses . jours|mes|vie
+        harm: plus envie|raison|gout|force . de|a vivre|continuer|rien
+        harm: veux|peux|veut plus . vivre|continuer|etre|tenir
+        harm: mieux mort|morte|sans . moi
+        harm: pensees|idees suicidaires|noires
+        harm: suicidaire|suicidaires|scarifie|scarifier|scarification
+        harm: avale|avaler|pris|prendre .. boite|tube|tous|plaquette|trop . mes|de|les . comprimes|medicaments|cachets|somniferes
+        harm: will|mochte|moechte|wollte|wurde|willl .. sterben|umbringen|verschwinden
+        harm: will|mochte|wollte . nicht . mehr . leben|aufwachen|da|sein
+        harm: ware|will|mochte .. tot sein
+        harm: mich|sich .. umbringen|toten|erhangen|ritzen|umzubringen
+        harm: bringe|bringt mich|sich um
+        harm: mir|sich . etwas antun
+        harm: nicht|kann|keine|keinen .. mehr|lust|kraft|sinn . zu|leben|am|weiter . leben|leben|weiterleben
+        harm: leben . nehmen|beenden|sinnlos
+        harm: selbstmord|suizid|suizidgedanken|selbstmordgedanken|suizidal|lebensmude|selbstverletzung|ritze
+        harm: ware|waere|wär . lieber|besser|ich . tot|nicht
+        harm: besser tot|ohne mich
+        harm: tabletten|pillen|schlaftabletten . geschluckt|genommen|alle
+        harm: alle|viele|zu tabletten|pillen|schlaftabletten . geschluckt|genommen
+        harm: voglio|vorrei|vuole . morire|uccidermi|farla|uccidersi|ammazzarmi|suicidarmi
+        harm: quero|queria|vou|quer . morrer|me|matar|suicidar|desaparecer
+        harm: me|se matar|suicidar
+        harm: wil . dood|niet|mezelf . meer|zijn|doden|leven
+        harm: zelfmoord|suicidio|suicide
+        """;
+
+    private const string Emergencies = """
+        danger: {not} .. {breath}
+        danger: {breath} .. struggling|stopped|difficulty|difficulties|trouble|problems|hard|shallow|laboured|labored
+        danger: {person} .. stopped|isnt|not|cant .. {breath}
+        danger: short|shortness of breath
+        danger: turning|turned|gone|going|lips|face|looks . is|are|looks blue|grey|gray|purple
+        danger: lips|face|fingers . turned|going|gone|are|is|turning blue|purple|grey
+        danger: chest . is|pain|pains|hurts|hurting|tight|tightness|pressure|ache|aching|heavy|crushing|burning|tightening
+        danger: pain|pains|pressure|tightness|tight|heaviness|elephant|stabbing|crushing|squeezing .. chest
+        danger: left|right . arm|side|leg|face . is|has|went|feels|gone|hurts|goes . numb|weak|tingling|paralysed|paralyzed|dead|limp|pain
+        danger: arm|arms|leg|face|side|body|hand . is|has|went|feels|gone|going . numb|paralysed|paralyzed|drooping|droopy|drooped|limp
+        danger: numb|numbness|weakness .. one|left|right|arm|face . side|arm|leg|face
+        danger: face|mouth|smile|eye . is|has|all|looks|side . drooping|droopy|drooped|dropped|fallen|droops|lopsided|crooked
+        danger: slurring|slurred|slur|slurs|garbled|jumbled . his|her|my|their . speech|words|word
+        danger: speech|words|talking . is|are|has|sounds . slurred|slurring|garbled|jumbled|slur|gone
+        danger: cant|cannot|couldnt|unable|suddenly .. speak|talk|move|see|lift|feel|stand|swallow .. legs|arm|arms|side|properly|suddenly|words|all|body|drooling
+        danger: having|had|has|have|is|think|thinks|maybe .. stroke|heart|seizure|seizures|fit|miscarriage|anaphylaxis|anaphylactic . attack|now|again|right|help
+        danger: having|think|thinks|may|might|possible .. a stroke|seizure|fit|miscarriage|heart
+        danger: heart|cardiac attack|arrest
+        danger: signs|symptoms of|like . stroke|sepsis|meningitis|heart|overdose . attack
+        danger: seizure|seizures|convulsing|convulsions|convulsion|fitting|seizing .. now|stop|stopping|minutes|floor|help|again|wont|first|first
+        danger: having|had|has|another . seizure|seizures|convulsion|convulsions|fit
+        danger: convulsing|seizing
+        danger: unconscious|unresponsive|unconcious|unconscience
+        danger: passed|passing|pass|blacked|blacking out .. wont|not|cant|and|floor|again|wake|help|someone|blood
+        danger: wont|cant|not|isnt|doesnt|cannot|couldnt|barely .. wake|waking|respond|responding|responsive|rouse . up|to|him|her|them
+        danger: wake|waking {person} up
+        danger: collapsed|collapse|collapsing|fainted|fainting .. help|floor|breathing|ambulance|hospital|home|just|cant|now|wait|shop|street|nobody|here|work|bathroom|outside|shower
+        danger: {person} .. collapsed|fainted
+        danger: bleeding|bleed|blood .. everywhere|heavily|badly|lot|lots|wont|stop|out|stopping|death|pouring|gushing|soaked|head|mouth|ears|vomiting|coughing|clots|pads|pad|nonstop|profusely|through
+        danger: wont|not|doesnt|cant|keeps|still|heavy|heavily|coughing|vomiting|throwing|puking|spitting|pissing|losing|lost|lots|pool|puddle|covered|spotting .. bleeding|blood
+        danger: {person} .. is|are|am|hes|shes|im|was|still bleeding
+        danger: im|were|hes|shes|still|been bleeding
+        danger: overdosed|overdosing|overdose|od|oded|oding|odd .. on|help|think|might|pills|now|just|friend|he|she|took|fentanyl|heroin|naloxone|narcan|drugs
+        danger: {person} .. overdosed|overdosing|oded|oding
+        danger: narcan|naloxone .. need|now|help|anyone|wake|where|please|gave
+        danger: need|anyone|gave .. narcan|naloxone|epipen|defibrillator|defib|cpr|aed
+        danger: doing|giving|started|need|how|perform .. cpr|compressions|heimlich
+        danger: choking|choked|choke . on|help|and|baby|turning|right|now|cant|please
+        danger: {person} .. is|are|hes|shes|started|was|just choking
+        danger: stuck|lodged|caught . in . throat|airway|windpipe
+        danger: allergic|anaphylactic|anaphylaxis . reaction|shock|help|throat|epipen|now
+        danger: throat|tongue|airway|lips|face . is|feels|are . closing|swelling|swollen|swelled|swell|tightening|closed
+        danger: swallowed|swallow|drank|drunk|drinking|ate|eaten|ingested|inhaled|chewed .. bleach|battery|batteries|magnet|magnets|antifreeze|poison|chemicals|detergent|pod|pods|berries|mushrooms|mushroom|lye|petrol|gasoline|pills|tablets|medication|meds|rat|coin|bottle|cleaner|acid
+        danger: poisoned|poisoning . carbon|help|child|baby|now|monoxide
+        danger: carbon monoxide
+        danger: baby|newborn|infant|toddler|child|son|daughter|kid|bub|bubba|lo .. limp|floppy|lifeless|unresponsive|blue|choking|drowning|convulsing|seizure|moving|feeding|hot|stiff|jerking|stopped|swallowed
+        danger: limp|floppy|lifeless|blue .. baby|newborn|infant|toddler|child|son|daughter
+        danger: baby|bump|kicks|movements .. stopped|not|isnt|reduced|hasnt . moving|movement|kicking|moved|kicked
+        danger: felt|feel|feeling .. baby|bump . move|moving|movements|kick|kicks
+        danger: reduced|no fetal|foetal|baby movement|movements
+        danger: contractions|labour|labor|waters|water .. minutes|apart|broke|broken|now|alone|early|weeks|started|coming|pushing
+        danger: baby is|coming coming|now|out|early . now
+        danger: crowning|breech
+        danger: drowning|drowned .. help|child|kid|pool|someone|sea|cant|river
+        danger: temperature|temp|fever . of|is|at . 40|41|42|104|105|106 . and|degrees
+        danger: fever|temperature|temp|burning .. rash|limp|floppy|stiff|seizure|unresponsive|wont|spots|fitting
+        danger: rash|spots .. glass|fade|fading|purple|meningitis
+        danger: stiff neck
+        danger: sepsis|septic .. think|help|signs|shock|now|might|has|my|turned
+        danger: blood . sugar|sugars|glucose . is|of|at|was .. low|20|25|30|35|40|500|600|dropping|high|hi|dangerously
+        danger: hypo|hypoglycemic|dka|diabetic . help|coma|cant|attack|unresponsive|shock|ketoacidosis
+        danger: asthma . attack . and|no|cant|help|inhaler|now|bad|right
+        danger: {person} .. having|has|is|bad|severe .. asthma attack
+        danger: inhaler .. not|isnt|empty|working|run|help|out|doing|nothing
+        danger: stabbed|shot|gunshot|gunshots|knifed . in|wound|help|outside|and|right|multiple|someone
+        danger: {person} .. been|got|was|gets|just|is|getting stabbed|shot|electrocuted|impaled
+        danger: {person} .. been|got|was|just|is hit|run|crushed|knocked . over|by|down|car|bus
+        danger: hit by|with . car|bus|truck|lorry|van|train . help|and|just|not|now|bleeding
+        danger: crash|accident|pileup|crashed .. trapped|bleeding|injured|hurt|unconscious|ambulance|help|now|stuck
+        danger: trapped|stuck . in|under|inside .. car|rubble|fire|building|house|water|wreck|flood|smoke|roof|attic
+        danger: fell|fallen|fall . down|off|from|and|over .. stairs|roof|ladder|head|hip|window|balcony|cant|unconscious|bleeding|not|moving
+        danger: hit|bumped|banged|smashed|cracked|injured . his|her|my|their . head . and|hard|is|vomiting|dizzy|bleeding|now
+        danger: house|kitchen|flat|apartment|car|building|room|ward|hospital|home . is|caught|fire on|fire . fire
+        danger: smell|smelling|smells|leak . like|of . gas
+        danger: gas leak
+        danger: active shooter|shooting|gunman
+        danger: shots fired|being|heard
+        danger: gunman|shooter|gunfire|knifeman|hostage|hostages . in|at|inside|on|here|near|outside|with|loose
+        danger: man|guy|someone|patient|visitor|he|he|person|woman .. with|has|waving|pulled|holding|carrying|swinging . a|an|out . gun|knife|weapon|rifle|machete|axe|hammer|bomb
+        danger: call|calling|phone|phoning|ring|ringing|dial . an|the|for . 911|999|112|111|000|ambulance|ambulances|paramedics|15|144
+        danger: send|need|needs|get|want|waiting|waited|where|wheres .. ambulance|paramedic|paramedics|medic|medics|help . now|immediately|asap|quick|quickly|here|fast|hurry|still|urgently|hours|pls|please|desperate|desperately
+        danger: no|wheres|where|still|please|urgent ambulance
+        danger: please|somebody|someone|anyone|pls . please|send|get|call|can . help|ambulance|someone . now|dying|quick|me|ambulance|send|dying
+        danger: {person} . is|are|am|literally|actually|think . dying .. help|please|here|pain|alone|floor|hospital|now|er|ed|waiting|breathing|front|blood|ambulance|nobody|noone
+        danger: think|feel|feels|feeling|might|going|gonna . like|im|i|am|hes|shes|to . dying|die . help|tonight|here|alone|now|heart|chest|please
+        danger: think im|hes|shes|i|he|she . am|is|might|gonna|going . dying|die|stroke|heart|overdosing
+        danger: help . me|him|her|us|please . please|help|now|dying|cant|im . dying|help
+        danger: dying .. help|ambulance|hospital
+        danger: matter of life
+        danger: burned|burnt|burns|scalded|scald . badly|over|face|hand|boiling|severe|third|baby|child|arm|skin
+        danger: electrocuted|electrocution|hypothermia|heatstroke|hyperthermia|ectopic|eclampsia|preeclampsia|meningitis|haemorrhage|hemorrhage|hemorrhaging|haemorrhaging|aneurysm .. help|think|my|might|has|now|bad|is|symptoms|signs|im
+        danger: worst headache|pain . of|in|ever . my|life
+        danger: sudden|suddenly|thunderclap .. headache|blind|numb|confused|vision|collapse|weakness|blindness
+        danger: lost|losing|lose . my|all|her|his . vision|sight|eyesight|consciousness|feeling
+        danger: vision . is|has|went|gone .. gone|black|blurry|double|blurred
+        danger: confused|delirious|hallucinating .. fever|suddenly|wont|recognise|recognize|speech|cant|all
+        danger: heart . is|rate .. stopped|racing|pounding|beating|180|190|200|palpitations|irregular|skipping . and|dizzy|faint|breath
+        danger: heart . has|is|just . stopped
+        danger: heart stopped|stops
+        danger: no|cant|weak|without .. pulse
+        danger: think|thinks|might|could|looks|sure .. sepsis|meningitis|appendicitis|anaphylaxis|ectopic|stroke|overdose|concussion
+        danger: where|wheres|still|waiting|no .. ambulance
+        danger: finger|thumb|hand|toe|leg|arm . is|was|got|been . cut|torn|ripped|chopped|sliced|hanging off
+        danger: smell|smells|smelling . of|like . gas
+        danger: severed|amputated|cut|chopped . off|my|his . off|finger|fingers|hand|artery|thumb|leg
+        danger: bone . is|sticking|poking|showing|through .. out|skin
+        danger: water|flood|floodwater . is|rising|coming .. rising|roof|trapped|attic|chest|neck|stuck|stranded
+        danger: sos|mayday
+        danger: spiked|roofied|drugged . drink|and|help|cant
+        danger: drink . was|been|got spiked
+        danger: beating|hitting|choking|strangling|strangled|attacking|raped|abused|abusing|hurting . me|her|him|us|my . right|now|help|and|again|tonight
+        danger: raped|assaulted . last|just|tonight|me|and|by
+        danger: locked .. bathroom|room . hiding|knife|gun|he
+        danger_likely: unconscious|collapsed|collapse|bleeding|choking|seizure|overdose|overdosed|overdosing|anaphylaxis|haemorrhaging|hemorrhaging|convulsions|fainted|stroke|drowning
+        danger_likely: im|i|hes|shes|am|is dying
+        danger_likely: gonna|going . to die
+        danger_likely: passed|blacked out
+        danger_likely: life threatening
+        danger_likely: severe|excruciating|unbearable|extreme|crippling|terrible|worst . stomach|abdominal|head|back|chest . pain|headache|pains|bleeding|ache
+        danger_likely: vomiting|throwing|puking|coughing|pooping|peeing . up . blood
+        """;
+
+    private const string EmergenciesAbroad = """
+        danger: no|apenas|dificultad|cuesta|dejado .. respirar|respira|respiro|respirando
+        danger: dolor|presion|opresion . de|en|muy|fuerte . el|en|pecho . pecho
+        danger: me|le duele . el|mucho . pecho
+        danger: infarto|ataque|derrame|ictus|convulsiones|convulsionando|convulsion|sobredosis|inconsciente|desmayado|desmayada|desmayo|desangrando|atragantando|ahogando|asfixia|asfixiando|ahoga|atraganta
+        danger: ataque|paro al|cardiaco|corazon . corazon
+        danger: sangrando|sangra|sangrado|sangre .. mucho|mucha|parar|para|no|cabeza|boca|todas
+        danger: no despierta|responde|reacciona
+        danger: bebe|nino|nina|hijo|hija|madre|padre|mama|papa|abuelo|abuela|esposo|esposa|amigo .. no|dejo|colapso|desplomo|cayo .. respira|responde|despierta|reacciona|moverse|mueve
+        danger: llamen|llama|manden|envien|necesito|necesitamos|urgente . a|una|al . ambulancia|emergencias|112|911|061
+        danger: auxilio|socorro
+        danger: cara|brazo|boca|lado . se|le|esta|izquierdo|dormido .. caida|torcida|dormido|entumecido|paralizado|paralizada
+        danger: se . esta muriendo|ahogando|desangrando|atragantando
+        danger: n|ne|arrive|peut|peux|plus|peine|mal|difficulte|difficultes .. respirer|respire
+        danger: respire . plus|pas|mal
+        danger: narrive . plus|pas . a respirer
+        danger: mal|douleur|douleurs|oppression|serre . a|la|dans|au|tres|terrible|forte . poitrine|la|thorax|coeur|thoracique . poitrine
+        danger: crise|arret cardiaque
+        danger: infarctus|avc|convulsions|convulse|overdose|surdose|inconscient|inconsciente|etouffe|hemorragie|evanoui|evanouie
+        danger: fait . un|une . malaise|avc|infarctus|crise|overdose|convulsions . cardiaque
+        danger: saigne|saignement|sang .. beaucoup|pas|partout|arrete|plus|abondamment|perd
+        danger: perd|perds|vomit|crache . beaucoup|du . sang
+        danger: se|ne reveille . pas|plus
+        danger: reveille|repond|bouge|reagit . plus|pas
+        danger: appelez|appeler|appelle|envoyez|besoin|vite . un|une|le|d|les . ambulance|samu|pompiers|15|112|secours
+        danger: au secours
+        danger: visage|bouche|bras . est|gauche .. paralyse|tombe|engourdi|deforme
+        danger: bekomme|bekommt|kriege|kriegt|kann|keine|schwer|atmet|atme .. luft|atmen|nicht|mehr
+        danger: atemnot|luftnot|erstickt|bewusstlos|ohnmachtig|schlaganfall|herzinfarkt|herzstillstand|krampfanfall|krampft|uberdosis|ueberdosis|verblutet|herzanfall|atemstillstand|lungenembolie
+        danger: schmerzen|druck|stechen|brennen .. brust|herz
+        danger: brustschmerzen|herzschmerzen|brustschmerz
+        danger: blutet|blutung|blut .. stark|viel|aufhoren|nicht|uberall|kopf|verliert|hort|kotzt|spuckt
+        danger: wacht|reagiert|atmet|bewegt|ansprechbar .. nicht|nicht|mehr
+        danger: nicht ansprechbar
+        danger: brauche|brauchen|rufen|ruft|ruf|schickt|schicken|kommt|notruf .. krankenwagen|notarzt|rettungswagen|112|hilfe|rettung
+        danger: hilfe . bitte|schnell|dringend|hilfe
+        danger: gesicht|arm|mundwinkel .. hangt|taub|gelahmt|schief|herunter
+        danger: verschluckt .. baby|kind|atmet|luft
+        danger: zusammengebrochen|umgekippt
+        danger: non respira|respiro|risponde|reagisce
+        danger: non .. respirare
+        danger: dolore|male al|petto|nel . petto
+        danger: nao . consigo|consegue|esta|responde|respira|acorda . respirar|respirando
+        danger: dor . no|forte . peito|no . peito
+        danger: ademt|krijg|kan|ademen .. niet|geen|lucht|adem
+        danger: pijn . op|in|borst . de|mijn . borst
+        """;
+
+    private const string Threats = """
+        threat: ill|i|im|were|we|gonna|going|will|imma|ima .. kill|murder|stab|shoot|hurt|strangle|behead|destroy|slaughter|execute|bomb|torch|burn|attack|gut|poison|punch|smash|batter|slap|choke|knock|beat .. you|him|her|them|everyone|all|that|every|this|those|your|nurse|nurses|doctor|doctors|surgeon|staff|receptionist|hospital|clinic|er|place|building|bastards|bitch|fuckers|ceo|manager|u|someone|somebody|people|practice|gp|surgery|dentist|down|outta
+        threat: kill|killing|shoot|shooting|stab|stabbing|murder|murdering|hang|hurt|beat|bomb|burn|behead|lynch . up|down|all|the|that|this|every|those|these|a|my|your|their|some|some . the|of|fucking|damn . doctor|doctors|nurse|nurses|surgeon|surgeons|hospital|clinic|staff|receptionist|ceo|er|midwife|paramedic|paramedics|consultant|pharmacist|psychiatrist|ward|gp|dentist
+        threat: shoot|shooting|blow|blowing|burn|burning|torch|bomb|bombing|light|set .. up|down|fire|place|hospital|clinic|building|ward|er|surgery . place|hospital|clinic|building|er|office|ward|down|up
+        threat: bring|bringing|brought|come|coming|grab|got|get|showing|show|turn|turning|walk|walking|back .. gun|guns|rifle|shotgun|knife|bat|machete|weapon|bomb|glock|ar15|ak47|9mm|acid|hammer|petrol|matches|gasoline
+        threat: gun|rifle|shotgun|knife|machete|bomb|acid|bullets|bullet .. hospital|clinic|doctor|doctors|nurse|nurses|staff|er|surgeon|receptionist|name|ceo|ward
+        threat: bomb . threat|in|at|inside|planted|the . hospital|clinic|building|lobby|ward|er
+        threat: planted|placed|left|put|theres|hidden . a|there|is . bomb|device|explosive|explosives
+        threat: you|they|he|she|u|doctor|nurse|doctors|nurses|staff|yall|hell|shell|theyll|youll . all|will|are|gonna|is|re|both .. pay|regret|bleed|die|dead|suffer|sorry . for|with|this|blood|it|soon|tonight
+        threat: you|he|she|they|youre|hes|shes|theyre|ur|staff|doctor|nurse|surgeon . are|is|all|a . dead . man|woman|meat|soon|if|when|to
+        threat: youre|ur|hes|shes|theyre dead
+        threat: know|found|find|finding|got|have|looking . out|where|up . where|your|her|his|their|that|address|you .. live|lives|address|home|house|park|parks|kids|family|sleep|car|school
+        threat: follow|following|followed|wait|waiting|waited|meet|see . for|you|her|him|them . you|her|him|them|home|outside|after|car .. shift|park|car|home|outside|lot|dark|alone|night|finish|finishes|leaves|house
+        threat: watch|check . your|ur back|backs|step
+        threat: better|should watch|hide|run|sleep|lock|hire . your|with|the|out|security . back|doors|door|eye|eyes
+        threat: deserve|deserves|need|needs|should|ought|oughta|must|hope|hoping|wish . to|all|be|they|he|she|you|get|someone|somebody|both|that|the|those .. die|shot|killed|hanged|hung|beaten|stabbed|dead|burn|murdered|executed|raped|lynched|suffer|rot|slap|slapped|kicking|punched|strung|bullet|cancer|shoots|burns
+        threat: next . time|visit .. shoot|kill|punch|gun|blood|hit|stab|bringing|hurt|knife|swing|break
+        threat: break|breaking|smash|knock|kick|bash|cave|rip|cut|slit|slice|crack . your|his|her|their|that|every|the|ur . fucking|nurse|doctor|bloody . neck|legs|face|jaw|skull|head|teeth|arms|fingers|throat|kneecaps|nose|out|face|windows|off|hands|in
+        threat: put . a|him|her|you|them|bullet|bullets .. bullet|bullets|ground|grave|hospital|wall|head|heads|bag|morgue
+        threat: blood . will|on|is . be|flow|spilled|run|spill
+        threat: massacre|bloodbath|mass . shooting|murder .. coming|deserve|hospital|planning|soon|happen|clinic
+        threat: make|making|gonna . you|them|him|her|sure . pay|suffer|bleed|regret|sorry|never|hurt|scream
+        threat: going|gonna . to . postal|luigi|columbine
+        threat: luigi . him|her|them|that|the
+        threat: someone|somebody|people . should|needs|ought|oughta|will|gonna|is|to|could . to|gonna|going|just . shoot|kill|bomb|burn|stab|hurt|punch|hang|slap|beat|blow|torch|do . up|that|this|the|him|her|them|down
+        threat: pipe|car|letter|nail|fire|petrol|dirty bomb|bombs
+        threat: te|os|los|les|lo|la voy . a|vamos . a . matar|quemar|reventar|golpear
+        threat: voy|vamos a matar|quemar|volar . al|a|el|la|los|ese|esa
+        threat: vais|va|allons . te|vous|le|la|les|tous . tuer|buter|brule|bruler|crever|defoncer|cramer|planter
+        threat: bringe|werde|mache|bring .. um|umbringen|toten|kalt|abstechen|anzunden|abknallen|niederbrennen|erschiessen|fertig
+        """;
+
+    private const string Hushes = """
+        hush: dying|died|die|dies|dead|deceased|crying|choking|choked|choke . of|from|with|w|inside . laughter|laughing|laugh|lol|lmao|cringe|boredom|embarrassment|cuteness|happiness|excitement|jealousy|thirst|hunger|heat|hungry|shame|inside
+        hush: dying|die|kill to|for . see|know|meet|go|try|get|watch|hear|read|find|visit|eat|have|wear|be|do|a|some|this|that|it|the|more|his|her
+        hush: laughing|laughed|laugh|laughs|cracking|cackling|cackled|giggling . so|my|too|until|till|that|hard|much|like|head|ass|at . hard|much|until|i|cant|off . cant|could|couldnt|barely|nearly|almost|that . breathe|breath|breathing|died|dying|pee|peed
+        hush: cant|cannot|couldnt|barely|hardly . even . breathe|breath|breathing ..
+        hush: cant|cannot|couldnt|barely|hardly breathe|breath|breathing .. 😂|🤣|lol|lmao|lmfao|haha|hahaha|hahahaha|laughing|rofl|💀|funny|hilarious|dead|crying
+        hush: 😂|🤣|lol|lmao|lmfao|haha|hahaha|hahahaha|laughing|💀|funny|hilarious .. cant|cannot|couldnt .. breathe|breath|breathing
+        hush: take|takes|took|taking|took|stole|steals|catch|hold|holding|held|save|waste|wasting|out|deep|fresh|every|with|bad . my|your|our|a|his|her|it|of|bated .. breath|breaths
+        hush: cant . wait|believe|stop|even|help .. die|dying|breathe|kill
+        hush: killing|kills|killed|killin|kill . me|it|the|time|them|u . softly|lol|with|game|on|stage|dance|tonight|today|rn|haha|😂
+        hush: heat|weather|feet|back|shoes|suspense|job|work|homework|traffic|wait|waiting|game|song|show|episode|mosquitoes|allergies|commute|boredom|monday|mondays|exam|exams|school|class|hangover|curiosity . is|are|was|were|be|of . going|gonna|literally|absolutely|really|officially . to|be . killing|kill|death . me|the
+        hush: killed|killing|kill|kills|slayed|murdered it|the|that|this|his|her . out|on|game|song|look|performance|verse|dance|stage|show|vibe|set|audition|workout|role|solo
+        hush: dressed|drop|looks|dead|buzz|over|road|skill|pain|lady|serial|weed|mood|time|fresh kill|killer
+        hush: kill|killing two|time|some|a|the|my|his|your|their|bill|off|switch|lights|engine|vibe|mood|joy|app|process|deal|amendment . birds|time|vibe|mood|bill|buzz|engine|process|career|act|server|email
+        hush: die|died|dead|dying|death . hard|in|like|a|on|of|to . battery|phone|laptop|car|internet|wifi|meme|trend|star|hill|irony|nothing|me|dust|virgin
+        hush: battery|phone|laptop|car|ipad|watch|plant|plants|wifi|conversation|chat|party|franchise|tv|show|meme|economy|democracy|app|gc|tl|timeline|mic . is|has|are|just|about|was|going|gonna|about|to . to|is|just . die|dying|died|dead
+        hush: gave|giving|gives|nearly|almost|about|mini|having|had|damn . me|gave|to|him|her|have|my|near|a|us . a|near|me|mini . heart|cardiac attack|attacks
+        hush: heart attack . of|on|a|song|demi|lyrics|game|😂|lol|haha|win|finish|moment|watching
+        hush: having|had|have|gave . a|me|you|an . stroke|seizure|heart|aneurysm . reading|trying|typing|writing|looking|tweet|attack|when . over|reading
+        hush: stroke of|genius|luck|midnight . genius|luck|midnight
+        hush: breast|back|brush|different|golf|key|sun|heat|front|swim stroke|strokes|stroked
+        hush: suicide squad|silence|doors|boys|girls|bomber|bombing|bombers|bomb|vest|attack|attacks|mission|king|soda|prevention|awareness|booth|slide|sheep|blonde
+        hush: political|career|social|brand|economic|electoral|commercial|assisted|physician|murder|cop suicide
+        hush: to|dressed|love|loved|bored|scared|freezing|starved|starving|frozen|sick|worried|annoyed . you|it|him|her|this|them|myself death|bits
+        hush: death . metal|star|note|eaters|row|penalty|valley|grip|tax|stare|march|wish|cab|match|proof|drop|trap
+        hush: over my|your|his dead
+        hush: dead . serious|beat|line|end|lift|lifts|tired|weight|pool|wrong|last|ass|heat|pan|sea|inside|zone|silence|silent|walking|lol|😂|sexy
+        hush: end|ending|ended my|the|his|her|their life . lesson|insurance|sentence
+        hush: bleeding . love|edge|heart|hearts|orange|blue|money|gums|cash|red|hot
+        hush: sweat|blood blood|sweat . and|sweat . tears
+        hush: blood . type|pressure|test|tests|drive|donor|donors|donation|moon|bank|work|orange|thirsty|count|bath|brother|hound|line|sample|samples|clot|thinner|thinners|sucking|curdling|lust|diamond
+        hush: choke|choked|choking . in|the|on|under|his|their|again|like|at . playoffs|final|finals|lead|game|title|pressure|series|season|words|4th|quarter
+        hush: on fire . today|tonight|lately|🔥|emoji|lol|rn|this|right
+        hush: girl|tinder|hair|ceasefire|rapid|play|playing|mixtape|team|boys|squad|form|playlist|song|outfit|beat|album|feet|hes|shes|theyre|youre|we|were|you|they . is|are|was|on|so on|fire . fire|today|tonight
+        hush: camp|open|under|cease|bon|rapid|fire fire|drill|alarm|works|sale|stick|fighter|fighters|emoji|tv|truck|dept|department|hydrant|ant|ball
+        hush: shoot|shooting|shot . me|a|an|the|an|for|for|some|your|his|my|our|free|up . a|me|an|for . dm|email|message|text|video|videos|photo|photos|pictures|film|movie|scene|hoops|hoop|ball|basket|pool|star|moon|goal|penalty|threes|three|shot|stars|selfies|breeze|wedding|documentary|commercial|line|foot|messenger|music|episode|portrait
+        hush: photo|video|film|movie|music|hot|big|long|screen|cheap|slap|parting|jello|tequila|flu|tetanus|booster|espresso|head|mug|jump|three|foul|money|bridal|mood|good|best|nice|vodka|whiskey|vaccine|covid|allergy|b12 . shoot|shoots|shooting|shot|shots
+        hush: shots . of|on|at|were|for|today|booster|kids|vaccine
+        hush: stab|stabs|stabbing . at|in|it . it|the . back
+        hush: back|wild stabber|stabbing|stabbed|stab
+        hush: bomb . ass|diggity|squad|cyclone|shelter|com|cyclone|dot|song|food|party
+        hush: photo|bath|the|glitter|f|love|sex|cherry|dropped|drop|da|seed|truth|time|yarn|tea|cocoa . a|the . f . bomb|bombs|bombed|bombing
+        hush: seizure . of|assets|drugs|warning|by|property|disorder|documents|salad
+        hush: asset|drug|drugs|land|police|cocaine|property|search|power seizure|seizures|seized
+        hush: overdose|opioid|suicide|stroke|sepsis|cardiac|meningitis|seizure . overdose|arrest . awareness|prevention|deaths|death|epidemic|rate|rates|statistics|training|kits|unit|ward|week|month|day|clinic|research|survivor|survivors
+        hush: overdose|suicide|stroke|sepsis|seizure awareness|prevention|deaths|epidemic|rate|rates|statistics|training|unit|ward|week|day|clinic|research|survivor|survivors|patients
+        hush: nearly|almost|practically .. heart attack
+        hush: cut|cutting {me} some|a|off
+        hush: overdose|overdosed|overdosing|od|oding . on|of . cute|cuteness|chocolate|coffee|caffeine|love|nostalgia|candy|sugar|football|netflix|christmas|feels|pizza|food|turkey|feels|cookies|memes|tea|anime|cheese|kpop|music|awareness|prevention|deaths|crisis|epidemic|statistics
+        hush: panic|anxiety . room|at|buying|station
+        hush: collapse|collapsed . of|in|into|on|onto|the|at|like . bed|sofa|couch|economy|government|bridge|building|building|roof|market|markets|a|laughing|laughter|ice|civilization|civilisation|society|empire|currency|bank|banks|talks|deal|housing
+        hush: bridge|building|roof|mine|market|wall|factory|tunnel|crane|ceiling|stage|economy|government|housing|ice|bank|scaffolding|dam|house|houses|church|tower|plaza|garment|talks|deal|negotiations|system|civilization|ecosystem|marriage|empire|currency|nhs|star|wave|colony|stadium|structure . has|had|have|is|just|partially|was|to . collapsed|collapse|collapses|collapsing
+        hush: passed|pass|passing out . flyers|on|food|in|candy|drunk|supplies|leaflets|water|masks|cards|the|on|early|cold|parade|at|last . couch|sofa|flyers|candy|supplies|leaflets|cards|bed|treats|samples|water|masks|night
+        hush: drowning in|my . work|debt|homework|emails|tears|paperwork|love|assignments|laundry|sorrow|sorrows|my|school|deadlines|memories|money|admin
+        hush: call|called|calling . an . ambulance . but|chaser|chasing|fees|fee|bill|charge|costs|cost
+        hush: bullet . points|point|journal|train|proof|list|dodged
+        hush: gun . control|laws|law|violence|show|reform|rights|owners|owner|debate|safety|lobby|range|sales|ownership|culture|policy|metal
+        hush: jump|jumped|jumping off . the|of . bandwagon|couch|bed|point|train|hype|diving|page
+        hush: play|playing|played|plays dead
+        hush: the|walking|day|evil|red|grateful|bbc|drop|deadpool|black|night|dear|left|living|drop|world|half . of|of|the . dead
+        hush: drop|brain|undead|knock|knocked|stone dead
+        hush: living|life . to the|best|my|is|his|her|our|their . fullest|best|short|beautiful|good
+        hush: wake . me|up . up|call|calls|early|september|and|to|before|at|for|for|next . smell|when|go|early|work|school|coffee|september
+        hush: end|ending|ended it|this|the|things . on|with|off|in|up|by . note|high|season|style|smile|draw|bang|day|laugh|week|night|year|relationship
+        hush: lyrics|song|album|movie|film|novel|episode|season|series|character|spoiler|spoilers|playlist|nowplaying|np|trailer|soundtrack|chorus .. die|dying|dead|kill|killing|suicide|suicidal|breathe|breathing|bleeding|live|choke
+        hush: die|dying|dead|kill|killing|suicide|suicidal|breathe|breathing|bleeding|bleed|breath .. lyrics|song|album|movie|film|novel|episode|season|trailer|soundtrack|nowplaying|playlist|chorus|concert
+        hush: hope|hoping|wish|wishing|want|wants|wanted|going|gonna .. my|phone|battery|team|mosquito|spider|bugs|weeds . die|dies|dead|dying
+        hush: id|would|rather|sooner|prefer . rather . die than|before|if|lol
+        hush: i|id|im|ill . rather|would . die|kill for|than|before . a|my|that|this|than
+        hush: if|when .. dies|dead|die .. we|riot|show|season|game|twd|glenn|jon
+        hush: kills|makes|made|kill|gets|slays|killing|killin . me|me|every . every|wanna|want|to|time|always|when|how|the|that|lol|😂|everytime|😭
+        hush: i|we|me|u dead|ded|deceased|deadass . 😂|💀|lol|lmao|🤣|😭
+        """;
+}

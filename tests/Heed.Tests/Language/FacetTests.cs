@@ -1,0 +1,112 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Heed.Language;
+using Heed.Language.Facets;
+using Heed.Tests.Language.Cases;
+using Shouldly;
+using Xunit;
+
+namespace Heed.Tests.Language;
+
+public sealed class FacetTests
+{
+    [Fact]
+    public void No_written_emergency_is_missed()
+    {
+        UrgentCases.Emergencies.Count().ShouldBeGreaterThanOrEqualTo(150);
+        UrgentCases.Emergencies.Where(text => Analyser.Analyse(text).Urgency != "emergency").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_only_sounds_like_an_emergency_is_left_alone()
+    {
+        UrgentCases.LookAlikes.Count().ShouldBeGreaterThanOrEqualTo(100);
+        UrgentCases.LookAlikes.Where(text => Analyser.Analyse(text).Urgency == "emergency").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_emergency_is_heard_in_capitals_in_a_hashtag_and_over_lines()
+    {
+        foreach (var text in (string[])["I WANT TO DIE", "i want to\ndie", "#suicidal again", "my dad cant breatheeee", "I want to… die", "I  want\tto die!!!"])
+            Analyser.Analyse(text).Urgency.ShouldBe("emergency", text);
+    }
+
+    [Fact]
+    public void Intents_of_cases_that_were_not_learned_from_are_told()
+    {
+        var cases = IntentCases.All.ToArray();
+        var right = cases.Count(one => Analyser.Analyse(one.Text).Intent == one.Intent);
+        ((double)right / cases.Length).ShouldBeGreaterThan(0.8);
+    }
+
+    [Theory]
+    [InlineData("I am so furious, this makes my blood boil", "anger")]
+    [InlineData("what a wonderful day, so happy, can't stop smiling", "joy")]
+    [InlineData("never give up, better days are coming, believe in yourself", "optimism")]
+    [InlineData("crying again, my heart is broken and I feel so lonely", "sadness")]
+    public void The_strongest_feeling_is_named(string text, string expected) =>
+        Analyser.Analyse(text).Emotions.Where(pair => pair.Key != "fear").MaxBy(pair => pair.Value).Key.ShouldBe(expected);
+
+    [Fact]
+    public void Fear_stands_beside_the_other_feelings() => Analyser.Analyse("I am terrified and scared of the operation").Emotions["fear"].ShouldBeGreaterThan(0.5);
+
+    [Theory]
+    [InlineData("you are a fucking idiot", true)]
+    [InlineData("what a bunch of morons, shut up you dumb losers", true)]
+    [InlineData("thank you for the lovely care", false)]
+    [InlineData("the clinic opens at nine", false)]
+    public void Offence_is_told(string text, bool offensive) => (Analyser.Analyse(text).Offensive >= 0.5).ShouldBe(offensive);
+
+    [Fact]
+    public void What_informs_in_a_crisis_scores_above_prayers_and_talk()
+    {
+        var fact = Analyser.Analyse("Flood update: 12 people dead, 3,000 evacuated, highway 12 closed, shelter open at the high school http://example.org/a").Informative;
+        fact.ShouldBeGreaterThan(0.5);
+        fact.ShouldBeGreaterThan(Analyser.Analyse("praying for everyone there, so sad, stay safe my friends").Informative);
+        Analyser.Analyse("lol I love this song omg").Informative.ShouldBeLessThan(0.5);
+    }
+
+    [Fact]
+    public void A_post_has_all_its_themes_the_first_is_the_one_that_weighs_most()
+    {
+        var read = Analyser.Analyse("The driver was late again, I waited two hours for transport and nobody explained why. The toilets were dirty and the food was cold");
+        foreach (var theme in (string[])["transport", "access and wait", "food", "cleanliness"]) read.Themes.ShouldContain(theme);
+        read.Theme.ShouldBe(read.Themes[0]);
+        read.Themes.Distinct().Count().ShouldBe(read.Themes.Count);
+    }
+
+    [Fact]
+    public void A_warm_reading_allocates_nothing()
+    {
+        var walk = new TokenWalk();
+        string[] posts = [.. UrgentCases.Emergencies.Take(40), .. UrgentCases.LookAlikes.Take(40), .. IntentCases.All.Select(one => one.Text).Take(80)];
+        void All() { foreach (var post in posts) { walk.Read(post); Analyser.Analyse(walk, null, out _); } }
+        for (var i = 0; i < 3; i++) All();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        All();
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+    }
+
+    [Fact]
+    public void Every_answer_is_in_its_range_whatever_the_text() =>
+        Prop.ForAll<string>(text =>
+        {
+            var read = Analyser.Analyse(text ?? "");
+            read.Informative.ShouldBeInRange(0, 1);
+            read.Offensive.ShouldBeInRange(0, 1);
+            read.Emotions.Values.ShouldAllBe(value => value >= 0 && value <= 1);
+            read.Urgency.ShouldBeOneOf("none", "soon", "now", "emergency");
+            read.Themes.ShouldAllBe(theme => Themes.All.Contains(theme));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_text_made_to_wear_out_the_rules_is_read() =>
+        Analyser.Analyse(string.Concat(Enumerable.Repeat("want die kill myself no reason live pain chest not breathe ", 20_000))).Urgency.ShouldBe("emergency");
+
+    [Fact]
+    public void A_damaged_model_is_refused()
+    {
+        Should.Throw<InvalidDataException>(() => FacetModel.Of([]));
+        Should.Throw<InvalidDataException>(() => FacetModel.Of("HFM1 and nothing else"u8));
+    }
+}
