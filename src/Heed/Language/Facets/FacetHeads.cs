@@ -22,9 +22,9 @@ internal static class FacetHeads
 
     public static float Chance(float score) => 1 / (1 + MathF.Exp(-score));
 
-    /// <summary>Whether a learned theme holds: the fewer of its own words are there, the surer its score must be. A post of a few words has to be surer still.</summary>
+    /// <summary>Whether a learned theme holds: the fewer of its own words are there, the surer its score must be. A post of a few words has to be surer still, one of two says nothing by its score alone.</summary>
     /// <param name="length">Words of the post.</param>
-    public static bool Holds(int words, float score, int length) => words switch { 0 => score >= (length > 3 ? 0.25f : 1.1f), 1 => score >= -0.3f, 2 => score >= -2.5f, _ => true };
+    public static bool Holds(int words, float score, int length) => words switch { 0 => score >= (length > 3 ? 0.25f : 1.1f) && length > 2, 1 => score >= -0.3f, 2 => score >= -2.5f, _ => true };
 
     /// <summary>The likeliest intent.</summary>
     /// <param name="nudges">What the rules add to each intent's score.</param>
