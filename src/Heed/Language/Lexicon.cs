@@ -57,7 +57,6 @@ internal static class Lexicon
         foreach (var list in (string[])[.. Words.EmotionWords.Lists, .. Words.OffenceWords.Lists, .. Words.NewsWords.Lists]) Read(list, (entry, subject) => entry.Cues |= Enum.Parse<Cue>(subject));
         foreach (var list in Words.ThemeWords.Lists) Read(list, (entry, subject) => entry.Themes |= 1ul << Heed.Language.Themes.IndexOf(subject));
         foreach (var word in Words.CueWords.Everyday.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) Word(word).Common = true;
-        foreach (var (word, entry) in Building) entry.Common |= Words.StopWords.Has(TokenWalk.HashOf(System.Text.Encoding.UTF8.GetBytes(word)));
         Urgent = new UrgentRules(Word);
         Urgent.HangUp();
         Misspell();

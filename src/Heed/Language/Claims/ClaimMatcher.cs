@@ -181,6 +181,6 @@ public sealed class ClaimMatcher(ClaimLibrary library)
         return least;
     }
 
-    // A sum of 20 is as likely the same claim as not; every doubling from there takes the odds by about five.
-    private static float Calibrated(float sum) => sum <= 0 ? 0 : 1 / (1 + MathF.Pow(sum / 20, -2.3f));
+    // A sum of 17 is as likely the same claim as not; every doubling from there takes the odds by about five.
+    private static float Calibrated(float sum) => sum <= 0 ? 0 : 1 / (1 + MathF.Pow(sum / 17, -2.3f));
 }

@@ -86,9 +86,11 @@ public sealed class NearDuplicates
                 newest = entry.Number;
                 if (_looked[at - 1] == _asked || _bandHashes[(at - 1) * Signature.Bands + band] != hash) continue;
                 _looked[at - 1] = _asked;
-                var likeness = Compare(words, _shingles.Cut, _words.AsSpan((at - 1) * WordsKept, entry.Words), entry.Cut);
-                if (likeness < Threshold) continue;
-                var like = new LikePost(entry.Post, entry.Group, likeness);
+                var others = _words.AsSpan((at - 1) * WordsKept, entry.Words);
+                var likeness = words.Length == WordsKept || others.Length == WordsKept ? Shingles.SampledLikeness(words, others, WordsKept) : Shingles.Likeness(words, others);
+                var cutOff = likeness < Threshold && IsCutOff(words, _shingles.Cut, others, entry.Cut);
+                if (likeness < Threshold && !cutOff) continue;
+                var like = new LikePost(entry.Post, entry.Group, likeness, cutOff);
                 all?.Add(like);
                 if (best is null || likeness > best.Value.Likeness || (likeness == best.Value.Likeness && entry.Post < best.Value.Post)) best = like;
             }
@@ -96,16 +98,12 @@ public sealed class NearDuplicates
         return best;
     }
 
-    private static float Compare(ReadOnlySpan<uint> words, bool cut, ReadOnlySpan<uint> others, bool otherCut)
+    // A copy that was cut off has fewer words, but nearly all of them are the other's.
+    private static bool IsCutOff(ReadOnlySpan<uint> words, bool cut, ReadOnlySpan<uint> others, bool otherCut)
     {
-        var likeness = words.Length == WordsKept || others.Length == WordsKept ? Shingles.SampledLikeness(words, others, WordsKept) : Shingles.Likeness(words, others);
-        // A copy that was cut off has fewer words, but nearly all of them are the other's.
-        if (cut != otherCut && likeness < 1)
-        {
-            var shorter = cut ? words : others;
-            if (shorter.Length >= 4 && shorter.Length < (cut ? others : words).Length && Shingles.Shared(words, others) / (float)shorter.Length is >= 0.9f and var inside) return MathF.Min(0.99f, inside);
-        }
-        return likeness;
+        if (cut == otherCut) return false;
+        var (shorter, longer) = cut ? (words.Length, others.Length) : (others.Length, words.Length);
+        return shorter >= 4 && shorter < longer && Shingles.Shared(words, others) >= 0.9f * shorter;
     }
 
     private void Keep(long post, long group, ReadOnlySpan<uint> words)

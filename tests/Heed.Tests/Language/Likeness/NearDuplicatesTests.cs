@@ -49,6 +49,16 @@ public sealed class NearDuplicatesTests
     }
 
     [Fact]
+    public void A_copy_that_was_cut_off_says_so_and_keeps_its_true_likeness()
+    {
+        var finder = new NearDuplicates(64);
+        Add(finder, "one two three four five six seven eight nine ten eleven twelve", 1);
+        var like = Add(finder, "RT @someone: one two three four five six seve…", 2)!.Value;
+        (like.Post, like.CutOff).ShouldBe((1, true));
+        like.Likeness.ShouldBe(0.5f);
+    }
+
+    [Fact]
     public void A_copy_of_a_copy_is_in_the_same_group()
     {
         var finder = new NearDuplicates(64);
