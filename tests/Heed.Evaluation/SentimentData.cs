@@ -20,9 +20,10 @@ public static partial class SentimentData
     }
 
     /// <summary>Tweets with the mean of ten raters, -4 to 4. What lies between two labels counts less.</summary>
-    public static List<ToneText> Rated(Room room, string file, string set, double band)
+    public static List<ToneText> Rated(Room room)
     {
-        if (room.Find("sentiment/vader/" + file) is not { } path) return [];
+        const double band = 0.5;
+        if (room.Find("sentiment/vader/tweets_GroundTruth.txt") is not { } path) return [];
         var texts = new List<ToneText>();
         foreach (var line in File.ReadLines(path))
         {
@@ -30,7 +31,7 @@ public static partial class SentimentData
             if (parts.Length < 3) continue;
             var mean = double.Parse(parts[1], CultureInfo.InvariantCulture);
             var label = mean > band ? 2 : mean < -band ? 0 : 1;
-            texts.Add(new ToneText(set, set + parts[0], Plain(parts[2]), "", label, Math.Abs(Math.Abs(mean) - band) < 0.25 ? 0.5f : 1));
+            texts.Add(new ToneText("rated", "rated" + parts[0], Plain(parts[2]), "", label, Math.Abs(Math.Abs(mean) - band) < 0.25 ? 0.5f : 1));
         }
         return texts;
     }

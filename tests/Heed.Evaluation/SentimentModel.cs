@@ -43,18 +43,19 @@ public static class SentimentModel
         return LinearTrainer.Train(even, new Recipe(3, Bits, penalty, Rounds: 80));
     }
 
-    /// <summary>Two tables of three classes as one of six.</summary>
+    /// <summary>Two tables of three classes as one of eight, the fourth and the eighth left empty.</summary>
     public static byte[] Beside(byte[] one, byte[] other)
     {
-        var file = new byte[8 + 6 * 8 + (6 << Bits)];
+        const int header = 8 + SentimentHeads.Classes * 8;
+        var file = new byte[header + (SentimentHeads.Classes << Bits)];
         one.AsSpan(0, 8).CopyTo(file);
-        file[5] = 6;
+        file[5] = SentimentHeads.Classes;
         one.AsSpan(8, 24).CopyTo(file.AsSpan(8));
-        other.AsSpan(8, 24).CopyTo(file.AsSpan(32));
+        other.AsSpan(8, 24).CopyTo(file.AsSpan(8 + 4 * 8));
         for (var row = 0; row < 1 << Bits; row++)
         {
-            one.AsSpan(32 + row * 3, 3).CopyTo(file.AsSpan(56 + row * 6));
-            other.AsSpan(32 + row * 3, 3).CopyTo(file.AsSpan(59 + row * 6));
+            one.AsSpan(32 + row * 3, 3).CopyTo(file.AsSpan(header + row * 8));
+            other.AsSpan(32 + row * 3, 3).CopyTo(file.AsSpan(header + row * 8 + 4));
         }
         return file;
     }

@@ -13,6 +13,8 @@ internal struct HeardWord
     public TokenMarks Marks;
     public TokenKind Kind;
     public bool Negated;
+    /// <summary>Words in the longest set phrase that starts here.</summary>
+    public byte Longest;
     /// <summary>Belongs to a set phrase that started before it.</summary>
     public bool Taken;
 }
@@ -74,7 +76,7 @@ internal sealed class HeardWords
     {
         ref readonly var entry = ref ToneLexicon.Find(word.Hash);
         if (entry.Hash == 0) return false;
-        (word.Valence, word.Boost, word.Cues) = (entry.Valence * 0.1f, entry.Boost * 0.01f, entry.Cues);
+        (word.Valence, word.Boost, word.Cues, word.Longest) = (entry.Valence * 0.1f, entry.Boost * 0.01f, entry.Cues, entry.Longest);
         return true;
     }
 
@@ -136,7 +138,7 @@ internal sealed class HeardWords
         for (var i = 0; i < _count; i++)
         {
             if (_words[i].Taken) continue;
-            int longest = ToneLexicon.Find(_words[i].Hash).Longest;
+            int longest = _words[i].Longest;
             if (longest == 0) continue;
             var chain = _words[i].Hash;
             var (best, length) = (0u, 0);
@@ -150,6 +152,7 @@ internal sealed class HeardWords
             var toned = entry.Valence != 0 || (entry.Cues & ToneCue.Named) != 0;
             _words[i].Cues |= entry.Cues;
             if (entry.Boost != 0) _words[i].Boost = entry.Boost * 0.01f;
+            for (var k = 1; k < length; k++) _words[i + k].Cues |= entry.Cues & ToneCue.Blank;
             if (!toned) continue;
             _words[i].Valence = entry.Valence * 0.1f;
             _words[i].Cues &= ~ToneCue.Negator;

@@ -10,6 +10,8 @@ internal sealed class SentimentFeatures
     public const int MostUnits = HeardWords.Most * 6;
     private const uint Negated = 0x4E4F5421, Skip = 0x534B4950, Stem = 0x5354454D, First = 0x46495253, Last = 0x4C415354, SignSeed = 0x5349474E;
 
+    private static readonly uint[] Named = [.. Enumerable.Range(0, 1024).Select(name => HeardWords.Both(SignSeed, (uint)name))];
+
     private readonly HeardWords _heard = new();
     private readonly SurveyQuestion _question = new();
 
@@ -26,6 +28,8 @@ internal sealed class SentimentFeatures
     /// <summary>Words of the text that the lexicon knows something of.</summary>
     public int Known { get; private set; }
     public int WordCount { get; private set; }
+    /// <summary>A short answer that says "nothing" and no more.</summary>
+    public bool SaysNothing { get; private set; }
 
     public void Read(TokenWalk walk, ReadOnlySpan<byte> question)
     {
@@ -38,8 +42,13 @@ internal sealed class SentimentFeatures
         var sums = ToneSums.Of(walk, words, _heard);
         Compound = sums.Compound;
         Known = sums.Known;
+        SaysNothing = sums.Blank && words.Length <= 3 && IsNothing(words[0].Hash) && sums is { GoodCount: 0, BadCount: 0 };
         ReadSigns(sums, words);
     }
+
+    private static readonly uint Nothing = TokenWalk.HashOf("nothing"u8), None = TokenWalk.HashOf("none"u8), Nil = TokenWalk.HashOf("nil"u8), Zero = TokenWalk.HashOf("zero"u8), Nowt = TokenWalk.HashOf("nowt"u8);
+
+    private static bool IsNothing(uint word) => word == Nothing || word == None || word == Nil || word == Zero || word == Nowt;
 
     private void ReadUnits(TokenWalk walk, Span<HeardWord> words)
     {
@@ -58,13 +67,13 @@ internal sealed class SentimentFeatures
         }
         if (words.Length > 0) units[count++] = HeardWords.Both(before, Last);
         UnitCount = count;
-        UnitWeight = count == 0 ? 0 : 4f / MathF.Sqrt(count + 8);
+        UnitWeight = count == 0 ? 0 : 6f / MathF.Sqrt(count + 8);
     }
 
     private void Sign(uint name, float value = 1)
     {
         if (value == 0 || SignCount == Signs.Length) return;
-        Signs[SignCount] = HeardWords.Both(SignSeed, name);
+        Signs[SignCount] = name < Named.Length ? Named[name] : HeardWords.Both(SignSeed, name);
         SignValues[SignCount++] = value;
     }
 
@@ -122,6 +131,9 @@ internal sealed class SentimentFeatures
         Sign(440 + (uint)Bucket(s.LastValue, 1, 3) * 8 + (uint)Bucket(s.FirstValue, 1, 3));
         Sign(520 + (uint)Math.Min(s.GoodCount, 3) * 4 + (uint)Math.Min(s.BadCount, 3));
         if (s.Sarcasm > 0) Sign(540 + bucket);
+        // A text without handle, link, tag or face may be an answer whose question was not kept.
+        var bare = s.Handles == 0 && s.Links == 0 && s.Tags == 0 && s.FacesGood + s.FacesBad == 0;
+        if (bare) Sign(560 + (s.Serves > 1 ? 16u : 0) + bucket);
         if (Asked == Asked.None) return;
         var asked = (uint)Asked;
         Sign(600 + asked);
@@ -130,7 +142,11 @@ internal sealed class SentimentFeatures
         Sign(700 + asked * 4 + length);
         Sign(730 + asked * 4 + (uint)Math.Min(s.Wishes, 3));
         Sign(760 + asked * 64 + length * 16 + bucket);
-        if (s.Blank) Sign(750 + asked, 2);
+        if (s.Blank)
+        {
+            Sign(750 + asked, 3);
+            Sign(HeardWords.Both(800 + asked, words[0].Hash), 3);
+        }
         if (words.Length is > 0 and <= 4)
             foreach (ref readonly var word in words) Sign(HeardWords.Both(900 + asked, word.Hash), 0.7f);
     }

@@ -18,6 +18,7 @@ public static class SentimentJudge
     {
         var features = _features ??= new SentimentFeatures();
         features.Read(walk, question);
+        if (features.WordCount == 0) return new Sentiment(Tone.Neutral, 0, 0);
         return SentimentHeads.Judge(Shipped, features);
     }
 }

@@ -77,10 +77,22 @@ public sealed unsafe class LinearModel
             }
     }
 
-    /// <summary>Turns sums of whole weights into scores: each times its scale, plus its bias. Both spans as long as there are classes.</summary>
-    public void Finish(ReadOnlySpan<float> sums, Span<float> scores)
+    /// <summary>
+    /// Adds four classes of a feature's row at once, from class <paramref name="first"/> on. The caller sees to it that first + 4 is at most <see cref="Classes"/>.
+    /// </summary>
+    public Vector128<int> AddFour(uint feature, int first, Vector128<int> sums)
     {
-        for (var i = 0; i < scores.Length; i++) scores[i] = sums[i] * _scales[i] + _biases[i];
+        var four = *(uint*)(_rows + (long)(Mix(feature) & _mask) * Classes + first);
+        return sums + Vector128.WidenLower(Vector128.WidenLower(Vector128.CreateScalarUnsafe(four).AsSByte()));
+    }
+
+    /// <summary>Turns sums of whole weights into scores: each times its scale, plus its bias. Both spans as long as there are classes.</summary>
+    public void Finish(ReadOnlySpan<float> sums, Span<float> scores) => Finish(sums, scores, 0);
+
+    /// <summary>The same for the classes from <paramref name="first"/> on.</summary>
+    public void Finish(ReadOnlySpan<float> sums, Span<float> scores, int first)
+    {
+        for (var i = 0; i < scores.Length; i++) scores[i] = sums[i] * _scales[first + i] + _biases[first + i];
     }
 
     /// <summary>Scores to shares that add up to one (softmax).</summary>
