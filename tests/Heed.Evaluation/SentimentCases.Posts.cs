@@ -64,6 +64,9 @@ public static partial class SentimentCases
         {The|Our} {clinic|ward|pharmacy|hospital} {opens|closes|is open} at {nine|8 am|noon} {on Monday|every day|}
         {Mom|Dad|My wife} is {in surgery|at the hospital|having a scan} {today|until noon|this morning}
         {Test|Tests|Her test} came back {negative|positive}, {second one is|next one} {Friday|on Monday}
+        {Please|Can someone|Could you} {call|ring|email|text} me {about my bill|about the appointment|about my account|when you can}
+        {Please|Kindly} {send|mail|forward} {the form|my records|a copy of the bill} {to me|to my doctor|by Friday}
+        {Who|Where} do I {call|ask|write to} about {my bill|a claim|a payment|an appointment}
         {Visiting hours|Outpatients|Appointments} {are|run} from {2 to 4|9 until 5}
         {I|We} have an appointment with {Dr NAME|the surgeon|the dentist} {tomorrow|on Tuesday} at NUM
         If {NAME|he} {runs|plays} {on Saturday|again}, {who|what} {would you pick|happens to the rest}?
