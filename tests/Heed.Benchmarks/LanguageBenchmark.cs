@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Heed.Language;
+using Heed.Language.Feeling;
 using Heed.Language.Queries;
 using Heed.Privacy;
 using Heed.Shell.Commands;
@@ -44,7 +45,7 @@ public static class LanguageBenchmark
     {
         var walk = new TokenWalk();
         var (reader, asked, hits) = (new PostLine(), new QueryPost(), new List<long>());
-        var finder = new IdentifierFinder([]);
+        var (finder, found) = (new IdentifierFinder([]), new List<Identifier>());
         var plain = new PlainMatcher(queries[..1000]);
         yield return new("tokenise", post => walk.Read(post.Utf8));
         yield return new("plain: tokenise", post => PlainMatcher.Words(post.Text), 4);
@@ -64,7 +65,17 @@ public static class LanguageBenchmark
             walk.Read(post.Utf8);
             Analyser.Analyse(walk, null, out _);
         }, 4);
-        yield return new("identifiers", post => finder.Find(post.Text), 4);
+        yield return new("sentiment", post =>
+        {
+            walk.Read(post.Utf8);
+            SentimentJudge.Judge(walk);
+        }, 4);
+        yield return new("identifiers, names among them", post =>
+        {
+            found.Clear();
+            walk.Read(post.Utf8);
+            finder.Find(walk, found);
+        }, 4);
     }
 
     private static QueryMatcher Matcher(string[] queries, int count) => new([.. queries.Take(count).Select((query, i) => KeyValuePair.Create((long)i, QueryParser.Parse(query)))]);
@@ -103,13 +114,14 @@ public static class LanguageBenchmark
             var from = Stopwatch.GetTimestamp();
             Parallel.For(0, 2, new ParallelOptions { MaxDegreeOfParallelism = 2 }, half =>
             {
-                var (reader, asked, hits) = (new PostLine(), new QueryPost(), new List<long>());
+                var (reader, asked, hits, found) = (new PostLine(), new QueryPost(), new List<long>(), new List<Identifier>());
                 for (var i = half; i < Posts / 4; i += 2)
                 {
                     reader.Fill(asked, posts[i].Json);
                     matcher.Match(asked, hits);
                     Analyser.Analyse(asked.Walk, null, out _);
-                    finder.Find(posts[i].Text);
+                    found.Clear();
+                    finder.Find(asked.Walk, found);
                 }
             });
             seconds[round] = Stopwatch.GetElapsedTime(from).TotalSeconds;

@@ -81,7 +81,8 @@ public sealed class IngestSteps(Listeners listeners, byte[] authorKey, Records.S
 
     private string? Mask(Passage passage)
     {
-        var identifiers = listeners.Identifiers.Find(passage.Post.Text);
+        // The words were walked for the topics; nobody has filled the post again since.
+        var identifiers = listeners.Identifiers.Find(asked!.Walk);
         passage.Masked = Redaction.Mask(passage.Post.Text, identifiers);
         if (identifiers.Count > 0)
             passage.Identifiers = string.Join(' ', identifiers.GroupBy(found => found.Type).OrderBy(group => group.Key)
@@ -91,7 +92,6 @@ public sealed class IngestSteps(Listeners listeners, byte[] authorKey, Records.S
 
     private static string? Analyse(Passage passage)
     {
-        // The words were walked for the topics; nobody has filled the post again since.
         Analyser.Analyse(asked!.Walk, passage.Post.Language, out var reading);
         passage.Analysis = Analysis.Of(reading);
         return null;

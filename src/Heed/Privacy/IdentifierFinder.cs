@@ -18,12 +18,22 @@ public sealed class IdentifierFinder(IEnumerable<string> ownIdentifiers)
     [ThreadStatic] private static TokenWalk? walked;
     [ThreadStatic] private static List<Identifier>? scratch;
 
-    /// <summary>Adds what a walked post holds, in order of place and apart from each other; places are bytes of UTF-8. Allocates nothing when warm. Names are not looked for yet: <see cref="Find(string)"/> does.</summary>
+    /// <summary>Adds what a walked post holds, names of persons among it, in order of place and apart from each other; places are bytes of UTF-8. Allocates nothing when warm.</summary>
     public void Find(TokenWalk walk, List<Identifier> into)
     {
-        var from = into.Count;
-        IdentifierSearch.Find(walk, into);
-        Keep(walk, into, from);
+        var list = scratch ??= [];
+        list.Clear();
+        Find(walk, list, null);
+        into.AddRange(list);
+    }
+
+    /// <summary>What a walked string holds; places are UTF-16 units of that string. Empty when nothing was found.</summary>
+    public IReadOnlyList<Identifier> Find(TokenWalk walk)
+    {
+        var list = scratch ??= [];
+        list.Clear();
+        Find(walk, list, null);
+        return InUnits(walk, list);
     }
 
     /// <summary>In order of place, none overlapping another. Empty when nothing was found.</summary>
@@ -39,46 +49,55 @@ public sealed class IdentifierFinder(IEnumerable<string> ownIdentifiers)
         var list = scratch ??= [];
         list.Clear();
         walk.Read(read);
+        Find(walk, list, withDoubt ? read : null);
+        return InUnits(walk, list);
+    }
+
+    // The surest first: numbers and places, then names, then what is only doubtful. The list is empty.
+    private void Find(TokenWalk walk, List<Identifier> list, string? doubted)
+    {
         IdentifierSearch.Find(walk, list);
-        AddNames(read, walk, list, withDoubt);
-        Keep(walk, list, 0);
+        PersonNames.Find(walk, list);
+        if (doubted is not null) AddDoubtful(doubted, list);
+        Keep(walk, list);
+    }
+
+    private static IReadOnlyList<Identifier> InUnits(TokenWalk walk, List<Identifier> list)
+    {
         if (list.Count == 0) return Nothing;
         Offsets.ToUtf16(walk.Text, list);
         return [.. list];
     }
 
-    // Names are found in UTF-16 among what is found already, and join the others as bytes.
-    private static void AddNames(string text, TokenWalk walk, List<Identifier> list, bool withDoubt)
+    // Doubtful names are found in UTF-16 and join the others as bytes.
+    private static void AddDoubtful(string text, List<Identifier> list)
     {
         List<Identifier>? names = null;
-        PersonNames.Find(text, ref names);
-        if (withDoubt) PersonNames.FindDoubtful(text, ref names);
+        PersonNames.FindDoubtful(text, ref names);
         if (names is null) return;
         int units = 0, bytes = 0;
-        var found = list;
         foreach (var name in names)
         {
             bytes += Offsets.Bytes(text.AsSpan(units, name.Start - units));
             var end = bytes + Offsets.Bytes(text.AsSpan(name.Start, name.End - name.Start));
-            Add(ref found!, name with { Start = bytes, End = end });
+            Add(list, name with { Start = bytes, End = end });
             (units, bytes) = (name.End, end);
         }
     }
 
     // Takes out what is our own, without a closure.
-    private void Keep(TokenWalk walk, List<Identifier> found, int from)
+    private void Keep(TokenWalk walk, List<Identifier> found)
     {
         if (_own.Empty) return;
-        var kept = from;
-        for (var i = from; i < found.Count; i++) if (!_own.Cover(walk.Text, found[i])) found[kept++] = found[i];
+        var kept = 0;
+        for (var i = 0; i < found.Count; i++) if (!_own.Cover(walk.Text, found[i])) found[kept++] = found[i];
         found.RemoveRange(kept, found.Count - kept);
     }
 
     /// <summary>Adds in its place, unless something found earlier, by a surer rule, already holds part of the span. What is found never overlaps, so only the two neighbours are asked.</summary>
-    internal static void Add(ref List<Identifier>? found, Identifier identifier)
+    internal static void Add(List<Identifier> found, Identifier identifier)
     {
         if (identifier.End <= identifier.Start) return;
-        found ??= [];
         var (low, high) = (0, found.Count);
         while (low < high)
         {

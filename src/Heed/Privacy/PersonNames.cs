@@ -1,4 +1,3 @@
-using System.Text;
 using Heed.Language;
 using Heed.Privacy.Names;
 
@@ -9,34 +8,15 @@ internal static class PersonNames
 {
     private const double Doubtful = 0.5;
 
-    [ThreadStatic] private static TokenWalk? walked;
     [ThreadStatic] private static List<FoundName>? names;
 
     /// <summary>Adds the names of a walked post; places are bytes of UTF-8.</summary>
-    public static void Find(TokenWalk walk, ref List<Identifier>? found)
+    public static void Find(TokenWalk walk, List<Identifier> found)
     {
         var list = names ??= [];
         list.Clear();
         NameFinder.Shipped.Find(walk, NameFinder.ForMasking, list);
-        foreach (var name in list) IdentifierFinder.Add(ref found, new Identifier(IdentifierType.Person, name.Start, name.End, name.Confidence));
-    }
-
-    /// <summary>Adds the names of a string; places are UTF-16 units.</summary>
-    public static void Find(string text, ref List<Identifier>? found)
-    {
-        var walk = walked ??= new TokenWalk();
-        walk.Read(text);
-        var list = names ??= [];
-        list.Clear();
-        NameFinder.Shipped.Find(walk, NameFinder.ForMasking, list);
-        int bytes = 0, units = 0;
-        foreach (var name in list)
-        {
-            var start = units + Encoding.UTF8.GetCharCount(walk.Text[bytes..name.Start]);
-            var end = start + Encoding.UTF8.GetCharCount(walk.Text[name.Start..name.End]);
-            IdentifierFinder.Add(ref found, new Identifier(IdentifierType.Person, start, end, name.Confidence));
-            (bytes, units) = (name.End, end);
-        }
+        foreach (var name in list) IdentifierFinder.Add(found, new Identifier(IdentifierType.Person, name.Start, name.End, name.Confidence));
     }
 
     /// <summary>Two capitalised words inside a sentence that no list explains: a name from anywhere, or the name of a thing. Only worth a question.</summary>
@@ -49,7 +29,7 @@ internal static class PersonNames
             var end = EndOfWord(text, at);
             var last = end - at > 2 && !StartsSentence(text, at) && !IsShout(text.AsSpan(at, end - at)) && !Ordinary.Contains(text.AsSpan(at, end - at)) ? Surname(text, end, 2) : end;
             var next = last + 1 < text.Length && text[last] == ' ' && char.IsUpper(text[last + 1]) ? text.AsSpan(last + 1, EndOfWord(text, last + 1) - last - 1) : default;
-            if (last > end && !Ordinary.Contains(next)) IdentifierFinder.Add(ref found, new Identifier(IdentifierType.Person, at, TrimPossessive(text, at, last), Doubtful));
+            if (last > end && !Ordinary.Contains(next)) IdentifierFinder.Add(found ??= [], new Identifier(IdentifierType.Person, at, TrimPossessive(text, at, last), Doubtful));
             at = last;
         }
     }

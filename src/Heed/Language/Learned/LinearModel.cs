@@ -58,15 +58,20 @@ public sealed unsafe class LinearModel
     }
 
     /// <summary>Adds a feature's weights to the sums, <paramref name="times"/> times. Sums are kept as whole weights until <see cref="Finish"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">More sums than classes.</exception>
     public void Add(uint feature, Span<float> sums, float times = 1)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(sums.Length, Classes);
         var row = _rows + (long)(Mix(feature) & _mask) * Classes;
         for (var i = 0; i < sums.Length; i++) sums[i] += row[i] * times;
     }
 
     /// <summary>Adds a feature's weights to whole sums, sixteen at a time: for a model of many classes. As many sums as classes, a multiple of sixteen; at most 250 features, or the sums run over.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">More sums than classes, or no multiple of sixteen.</exception>
     public void Add(uint feature, Span<short> sums)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(sums.Length, Classes);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(sums.Length % 16, 0);
         var row = _rows + (long)(Mix(feature) & _mask) * Classes;
         fixed (short* sum = sums)
             for (var i = 0; i < sums.Length; i += 16)
@@ -77,11 +82,11 @@ public sealed unsafe class LinearModel
             }
     }
 
-    /// <summary>
-    /// Adds four classes of a feature's row at once, from class <paramref name="first"/> on. The caller sees to it that first + 4 is at most <see cref="Classes"/>.
-    /// </summary>
+    /// <summary>Adds four classes of a feature's row at once, from class <paramref name="first"/> on.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There are no four classes from there on.</exception>
     public Vector128<int> AddFour(uint feature, int first, Vector128<int> sums)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((ulong)(uint)first + 4, (ulong)Classes);
         var four = *(uint*)(_rows + (long)(Mix(feature) & _mask) * Classes + first);
         return sums + Vector128.WidenLower(Vector128.WidenLower(Vector128.CreateScalarUnsafe(four).AsSByte()));
     }
