@@ -27,6 +27,9 @@ public sealed record Analysis
     /// <summary>From this share on a text is called offensive.</summary>
     public const double OffensiveFrom = 0.5;
 
+    /// <summary>An emotion weaker than this is none.</summary>
+    public const double FeltFrom = 0.5;
+
     /// <summary>0 to 1.</summary>
     public double Offensive { get; init; }
     /// <summary>0 to 1: how surely it tells something that helps in a crisis, not prayers or talk.</summary>
@@ -47,13 +50,13 @@ public sealed record Analysis
         Intent = Named(reading.Intent), Complaint = reading.Complaint, Urgency = Named(reading.Urgency), Themes = Heed.Language.Themes.Names(reading.Themes, reading.Theme),
     };
 
-    private static string Named(Intent intent) => intent switch
+    internal static string Named(Intent intent) => intent switch
     {
         Facets.Intent.Question => "question", Facets.Intent.Complaint => "complaint", Facets.Intent.Praise => "praise", Facets.Intent.Request => "request",
         Facets.Intent.Rumour => "rumour", Facets.Intent.Threat => "threat", Facets.Intent.Report => "report", _ => "other",
     };
 
-    private static string Named(Urgency urgency) => urgency switch
+    internal static string Named(Urgency urgency) => urgency switch
     {
         Facets.Urgency.Emergency => "emergency", Facets.Urgency.Now => "now", Facets.Urgency.Soon => "soon", _ => "none",
     };

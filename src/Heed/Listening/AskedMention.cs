@@ -6,11 +6,12 @@ namespace Heed.Listening;
 public static class AskedMention
 {
     /// <summary>Fills a post that is kept for asking.</summary>
-    public static QueryPost Fill(this QueryPost asked, Mention mention, IEnumerable<MentionTopic> topics, DateTimeOffset now)
+    /// <param name="zone">The organisation's: whose clock minuteOfDay: means.</param>
+    public static QueryPost Fill(this QueryPost asked, Mention mention, IEnumerable<MentionTopic> topics, DateTimeOffset now, TimeZoneInfo zone)
     {
         asked.Begin(mention.Text).By(mention.AuthorMark).In(mention.Language);
-        asked.Now = now.ToUnixTimeMilliseconds();
-        asked.Set(QueryField.Published, mention.CreatedAt.ToUnixTimeMilliseconds()).Set(QueryField.MinuteOfDay, (int)mention.CreatedAt.UtcDateTime.TimeOfDay.TotalMinutes)
+        (asked.Now, asked.Ask) = (now.ToUnixTimeMilliseconds(), PostAnswers.Answer);
+        asked.Set(QueryField.Published, mention.CreatedAt.ToUnixTimeMilliseconds()).Set(QueryField.MinuteOfDay, HeardAnswers.MinuteOfDay(mention.CreatedAt, zone))
             .Set(QueryField.Shares, mention.Reposts).Add(QueryField.Sentiment, mention.ToneWord).Add(QueryField.Channel, mention.SourceName)
             .Add(QueryField.Phi, mention.Identifiers.Length > 0 ? "likely" : "none");
         if (mention.Intent.Length > 0) asked.Add(QueryField.Intent, mention.Intent);
@@ -19,13 +20,17 @@ public static class AskedMention
         foreach (var topic in topics) asked.Add(QueryField.Topic, topic.Name);
         if (mention.Followers is { } followers) asked.Set(QueryField.Followers, followers);
         if (mention.IsReply) asked.Add(QueryField.Is, "reply").Add(QueryField.Type, "reply");
+        if (asked.Walk.Questions > 0) asked.Add(QueryField.Is, "question");
         if (mention.Complaint == "yes") asked.Add(QueryField.Label, "complaint");
         if (mention.Offensive == "yes") asked.Add(QueryField.Label, "offensive");
         if (mention.Urgency is not ("" or "none")) asked.Add(QueryField.Label, mention.Urgency);
         return asked;
     }
 
-    // A theme somebody corrected stands first and may not be among those the machine found.
-    private static IEnumerable<string> Themes(Mention mention) =>
-        mention.Themes.Split(',', StringSplitOptions.RemoveEmptyEntries).Append(mention.Theme).Where(theme => theme.Length > 0).Distinct();
+    // "none" stands for a mention that was read and has no theme, so that its words are not asked again.
+    private static IEnumerable<string> Themes(Mention mention)
+    {
+        var themes = mention.Themes.Split(',', StringSplitOptions.RemoveEmptyEntries).Append(mention.Theme).Where(theme => theme.Length > 0).Distinct();
+        return mention.Intent.Length > 0 ? themes.DefaultIfEmpty("none") : themes;
+    }
 }

@@ -12,6 +12,7 @@ internal sealed class BackTestSlice
     private readonly QueryMatcher matcher;
     private readonly IdentifierFinder identifiers;
     private readonly TimeZoneInfo zone;
+    private readonly HeardAnswers answers;
     private readonly Random chance;
     private readonly bool variantsOnStored;
     private readonly List<long> hits = [];
@@ -20,7 +21,7 @@ internal sealed class BackTestSlice
 
     public BackTestSlice(BackTest test, IdentifierFinder identifiers, TimeZoneInfo zone, DateTimeOffset now)
     {
-        (this.identifiers, this.zone, this.now) = (identifiers, zone, now);
+        (this.identifiers, this.zone, this.now, answers) = (identifiers, zone, now, new HeardAnswers(identifiers, zone));
         Result = test.Counts();
         var query = QueryParser.Parse(test.Query);
         var variants = QueryVariants.Of(query, RunBackTests.MostVariants);
@@ -36,7 +37,7 @@ internal sealed class BackTestSlice
     {
         Result.HeardPosts++;
         var at = IngestSteps.Believed(post.CreatedAt, appendedAt) ?? appendedAt;
-        matcher.Match(asked.Fill(post, at, now), hits);
+        matcher.Match(asked.Fill(post, at, now, answers), hits);
         if (!Count()) return;
         Result.HeardFound++;
         Add(Result.HeardByDay, at);
@@ -46,7 +47,7 @@ internal sealed class BackTestSlice
     public void Stored(Mention mention, IEnumerable<MentionTopic> topics)
     {
         Result.StoredPosts++;
-        matcher.Match(asked.Fill(mention, topics, now), hits);
+        matcher.Match(asked.Fill(mention, topics, now, zone), hits);
         var found = variantsOnStored ? Count() : hits.Count > 0 && hits[0] == Whole;
         if (!found) return;
         Result.StoredFound++;

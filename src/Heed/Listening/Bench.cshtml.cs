@@ -125,7 +125,7 @@ public sealed class BenchModel(Database database, Journal journal, PostLogStore 
     private void Read()
     {
         Query = (Query ?? "").Trim();
-        Parsed = Query.Length == 0 ? null : QueryParser.Parse(Query, Strict ? QueryMode.Strict : QueryMode.Plain);
+        Parsed = Query.Length == 0 ? null : HeardFields.Read(Query, Strict ? QueryMode.Strict : QueryMode.Plain);
     }
 
     private bool Load() => database.Read(work =>

@@ -13,9 +13,17 @@ public static class LabelStore
             VALUES (@Id, @facet, @before, @said, @drawn, @person, @name, @now)
             ON CONFLICT (mention_id, facet) DO UPDATE SET said = excluded.said, by_person = excluded.by_person, by_name = excluded.by_name, at = excluded.at
             """, new { mention.Id, facet, before, said, drawn = drawn ? 1 : 0, person = by.PersonId ?? 0, name = by.Name, now });
-        if (before == said) return;
-        if (facet == "sentiment") Retone(work, mention, said);
-        else work.Execute(Put(facet), new { mention.Id, said = facet == "theme" && said == "none" ? "" : said });
+        if (facet == "theme") Retheme(work, mention, said);
+        else if (before == said) return;
+        else if (facet == "sentiment") Retone(work, mention, said);
+        else work.Execute(Put(facet), new { mention.Id, said });
+    }
+
+    // The main theme is replaced among all of them; "none" takes them all away and stands there itself, so that nobody asks the words again.
+    private static void Retheme(Work work, Mention mention, string said)
+    {
+        var themes = said == "none" ? "none" : string.Join(',', mention.Themes.Split(',', StringSplitOptions.RemoveEmptyEntries).Where(theme => theme != mention.Theme && theme != "none").Prepend(said).Distinct());
+        work.Execute("UPDATE mention SET theme = @theme, themes = @themes WHERE id = @Id", new { mention.Id, theme = said == "none" ? "" : said, themes });
     }
 
     private static void Retone(Work work, Mention mention, string said)
@@ -40,7 +48,6 @@ public static class LabelStore
         "emotion" => "UPDATE mention SET emotion = @said WHERE id = @Id",
         "complaint" => "UPDATE mention SET complaint = @said WHERE id = @Id",
         "offensive" => "UPDATE mention SET offensive = @said WHERE id = @Id",
-        "theme" => "UPDATE mention SET theme = @said WHERE id = @Id",
         "language" => "UPDATE mention SET language = @said WHERE id = @Id",
         _ => throw new ArgumentOutOfRangeException(nameof(facet)),
     };

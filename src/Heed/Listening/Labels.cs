@@ -43,13 +43,10 @@ public static class Labels
 /// <summary>Analysis as it is stored with a mention.</summary>
 public static class StoredFacets
 {
-    /// <summary>An emotion weaker than this is none.</summary>
-    private const double Felt = 0.5;
-
     public static string Emotion(Analysis analysis)
     {
         var (name, value) = analysis.Emotions.MaxBy(emotion => emotion.Value);
-        return value >= Felt ? name : "none";
+        return value >= Analysis.FeltFrom ? name : "none";
     }
 
     public static string YesNo(bool value) => value ? "yes" : "no";

@@ -9,7 +9,7 @@ namespace Heed.Listening;
 public sealed record FacetAccuracy(Facet Facet, Precision Drawn, Precision Chosen, IReadOnlyList<LabelPair> Wrong);
 
 [RequirePermission(Permission.ReadDesk)]
-public sealed class LabelsPageModel(Database database) : PageModel
+public sealed class LabelsPageModel(Database database, DrawnMention drawing) : PageModel
 {
     private const int MostRows = 100;
 
@@ -29,7 +29,7 @@ public sealed class LabelsPageModel(Database database) : PageModel
     {
         if (!User.May(Permission.HandleAlerts)) return Forbid();
         var drawn = database.Read(work => LabelStore.Unseen(work, Random.Shared.NextInt64(1, LabelStore.Newest(work) + 2)) ?? LabelStore.Unseen(work, 0));
-        if (drawn is { } id) return LocalRedirect($"/listen/mentions/{id}?drawn=true");
+        if (drawn is { } id) return LocalRedirect($"/listen/mentions/{id}?drawn={Uri.EscapeDataString(drawing.Token(id, User.Actor().PersonId ?? 0))}");
         NothingToDraw = true;
         Load();
         return Page();

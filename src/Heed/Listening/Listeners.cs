@@ -10,19 +10,21 @@ public sealed class Listeners
 {
     private readonly string fingerprint;
 
-    private Listeners(string fingerprint, QueryMatcher matcher, IdentifierFinder identifiers) =>
-        (this.fingerprint, Matcher, Identifiers) = (fingerprint, matcher, identifiers);
+    private Listeners(string fingerprint, QueryMatcher matcher, IdentifierFinder identifiers, TimeZoneInfo zone) =>
+        (this.fingerprint, Matcher, Identifiers, Answers) = (fingerprint, matcher, identifiers, new HeardAnswers(identifiers, zone));
 
     public QueryMatcher Matcher { get; }
     public IdentifierFinder Identifiers { get; }
+    public HeardAnswers Answers { get; }
 
     public static Listeners Load(Work work, Listeners? before)
     {
         var organisation = Organisation.Get(work);
+        var zone = organisation?.Zone ?? TimeZoneInfo.Utc;
         var own = (organisation?.OwnIdentifiers ?? []).Concat(FacilityStore.All(work).Select(facility => facility.Name)).Append(organisation?.Name ?? "").Where(name => name.Length > 0).Distinct().ToArray();
-        var fingerprint = $"{work.Connection.DataSource}|{TopicStore.Fingerprint(work)}|{string.Join('|', own)}";
+        var fingerprint = $"{work.Connection.DataSource}|{zone.Id}|{TopicStore.Fingerprint(work)}|{string.Join('|', own)}";
         if (before?.fingerprint == fingerprint) return before;
         var queries = TopicStore.Active(work).Select(topic => KeyValuePair.Create(topic.Id, QueryParser.Parse(topic.Query))).Where(query => query.Value.CanRun).ToArray();
-        return new Listeners(fingerprint, new QueryMatcher(queries), new IdentifierFinder(own));
+        return new Listeners(fingerprint, new QueryMatcher(queries), new IdentifierFinder(own), zone);
     }
 }

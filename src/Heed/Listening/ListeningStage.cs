@@ -8,6 +8,8 @@ public static class ListeningStage
     public static void Add(IServiceCollection services)
     {
         services.AddSingleton<SourceHealth>();
+        services.AddSingleton<SearchTurns>();
+        services.AddSingleton<DrawnMention>();
         services.AddSingleton<IWorker, Listen>();        // network -> post log
         services.AddSingleton<IWorker, Ingest>();        // post log -> mention
         services.AddSingleton<IWorker, IndexMentions>(); // mention -> search

@@ -19,8 +19,10 @@ public sealed record Mention
     public long Sentiment { get; init; }
     public double SentimentScore { get; init; }
     public double Confidence { get; init; }
+    /// <summary>False where the judge of tone could not tell.</summary>
+    public bool Sure => Confidence >= Heed.Language.Sentiment.SureFrom;
     public string Theme { get; init; } = "";
-    /// <summary>All themes, comma between.</summary>
+    /// <summary>All themes, comma between; "none" where a person said so.</summary>
     public string Themes { get; init; } = "";
     public string Intent { get; init; } = "";
     public string Urgency { get; init; } = "";

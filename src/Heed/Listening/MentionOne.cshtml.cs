@@ -8,18 +8,23 @@ namespace Heed.Listening;
 
 /// <summary>One mention. Its words as written are shown once, to people who may see identifiers, after a reason that goes into the journal.</summary>
 [RequirePermission(Permission.ReadDesk)]
-public sealed class MentionOneModel(Database database, Journal journal, Keys keys, TimeProvider time) : PageModel
+public sealed class MentionOneModel(Database database, Journal journal, Keys keys, DrawnMention drawing, TimeProvider time) : PageModel
 {
     public const int ShortestReason = 10;
 
     [BindProperty] public string Reason { get; set; } = "";
+    /// <summary>Stands in the address of a mention that was drawn at random, and goes with what is said about it.</summary>
+    [BindProperty(SupportsGet = true, Name = "drawn")] public string? Token { get; set; }
     /// <summary>Drawn at random to be reviewed: after saving, the next one comes.</summary>
-    [BindProperty(SupportsGet = true, Name = "drawn")] public bool Drawn { get; set; }
+    public bool Drawn { get; private set; }
     public MentionRow? Row { get; private set; }
     public IReadOnlyDictionary<string, MentionLabel> Said { get; private set; } = new Dictionary<string, MentionLabel>();
     public bool Saved { get; private set; }
     public SealedMention? Revealed { get; private set; }
-    public string Fault { get; private set; } = "";
+    public string RevealFault { get; private set; } = "";
+    public string LabelFault { get; private set; } = "";
+    /// <summary>The machine could not tell the tone, and nobody has said it since.</summary>
+    public bool NotSure => !Row!.Mention.Sure && !Said.ContainsKey("sentiment");
 
     public IActionResult OnGet(long id) => Load(id) ? Page() : NotFound();
 
@@ -30,7 +35,7 @@ public sealed class MentionOneModel(Database database, Journal journal, Keys key
         Reason = (Reason ?? "").Trim();
         if (Reason.Length < ShortestReason)
         {
-            Fault = $"Nothing was revealed. Say in at least {ShortestReason} characters why you need to see it.";
+            RevealFault = $"Nothing was revealed. Say in at least {ShortestReason} characters why you need to see it.";
             return Page();
         }
         (Response.Headers.CacheControl, Response.Headers.Pragma) = ("no-cache, no-store", "no-cache");
@@ -50,7 +55,8 @@ public sealed class MentionOneModel(Database database, Journal journal, Keys key
         var said = Labels.All.Select(facet => (Facet: facet, Word: Request.Form["label." + facet.Key].ToString())).Where(label => label.Word.Length > 0).ToArray();
         if (said.FirstOrDefault(label => !label.Facet.Allows(label.Word)) is { Facet: { } wrong })
         {
-            Fault = $"Nothing was saved. {wrong.Name} cannot be what was chosen. Choose one of the list.";
+            LabelFault = wrong.Values.Count > 0 ? $"Nothing was saved. {wrong.Name} cannot be what was chosen. Choose one of the list."
+                : $"Nothing was saved. {wrong.Name} cannot be what was typed. Type two or three small letters: en, es, or und if nobody can tell.";
             return Page();
         }
         database.Write(work =>
@@ -69,6 +75,7 @@ public sealed class MentionOneModel(Database database, Journal journal, Keys key
     {
         Said = database.Read(work => LabelStore.Of(work, id)).ToDictionary(label => label.Facet);
         Row = database.Read(work => MentionStore.Get(work, id) is { } mention ? MentionRow.Of(work, [mention])[0] : null);
+        Drawn = drawing.Holds(Token, id, User.Actor().PersonId ?? 0);
         return Row is not null;
     }
 

@@ -12,17 +12,21 @@ public sealed record SearchWords(string Typed, ParsedQuery? Query, IReadOnlyList
         if (typed.Length == 0) return new SearchWords(typed, null, []);
         var parsed = QueryParser.Parse(typed);
         if (!parsed.CanRun) return new SearchWords(typed, null, typed.Any(unit => !char.IsLetterOrDigit(unit) && unit != ' ') ? [.. parsed.Faults.Where(fault => fault.Error)] : []);
-        return new SearchWords(typed, IsPlain(parsed.Root!) ? null : parsed, []);
+        return new SearchWords(typed, OnlyWords(typed) && Terms(parsed.Root!) == typed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length ? null : parsed, []);
     }
 
     /// <summary>What the full-text index looks for; empty when the query does the finding.</summary>
     public string Plain => Query is null ? Typed : "";
 
-    private static bool IsPlain(QueryNode node) => node switch
+    // The index is asked with what was typed, not with how it was read: a sign or a comment in it would be looked for as words.
+    private static bool OnlyWords(string typed) => typed.All(unit => char.IsLetterOrDigit(unit) || unit == ' ');
+
+    /// <summary>How many words the reading looks for, if that is all it does; fewer than were typed when one of them is an operator.</summary>
+    private static int Terms(QueryNode node) => node switch
     {
-        QueryTerm term => !term.Prefix && !term.Wild && term.Fuzzy == 0 && term.Form == TermForm.Folded && term.Zone == TextZone.Text && term.Text[0] is not ('#' or '@'),
-        QueryAnd and => and.Parts.All(IsPlain),
-        _ => false,
+        QueryTerm { Form: TermForm.Folded } => 1,
+        QueryAnd all when all.Parts.All(part => part is QueryTerm { Form: TermForm.Folded }) => all.Parts.Count,
+        _ => -1,
     };
 }
 
@@ -36,7 +40,7 @@ public static class MentionSearch
     public const int MostSearched = 30_000;
     private const int Step = 1000;
 
-    public static MentionsFound Find(Work work, MentionFilter filter, ParsedQuery query, int limit, DateTimeOffset now)
+    public static MentionsFound Find(Work work, MentionFilter filter, ParsedQuery query, int limit, DateTimeOffset now, TimeZoneInfo zone)
     {
         var matcher = new QueryMatcher([KeyValuePair.Create(1L, query)]);
         var (asked, hits, rows) = (new QueryPost(), new List<long>(), new List<Mention>());
@@ -48,7 +52,7 @@ public static class MentionSearch
             foreach (var mention in page)
             {
                 searched++;
-                matcher.Match(asked.Fill(mention, topics[mention.Id], now), hits);
+                matcher.Match(asked.Fill(mention, topics[mention.Id], now, zone), hits);
                 if (hits.Count > 0) rows.Add(mention);
                 if (rows.Count == limit) return new MentionsFound(rows, searched, mention);
             }

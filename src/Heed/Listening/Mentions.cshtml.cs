@@ -9,10 +9,13 @@ namespace Heed.Listening;
 
 /// <summary>Everything we kept, newest first, filtered. Every number elsewhere opens this list.</summary>
 [RequirePermission(Permission.ReadDesk)]
-public sealed class MentionsModel(Database database, Journal journal, LocalTime local) : PageModel
+public sealed class MentionsModel(Database database, Journal journal, LocalTime local, SearchTurns turns) : PageModel
 {
     private const int PageLength = 50;
     public const int CountAtMost = 10_000;
+
+    /// <summary>Characters of words or a query: in an address each may take nine, and a server reads no more than 8,192 of a request's first line.</summary>
+    public const int LongestWords = 800;
 
     [BindProperty(SupportsGet = true, Name = "topic")] public long? TopicId { get; set; }
     [BindProperty(SupportsGet = true, Name = "source")] public long? SourceId { get; set; }
@@ -45,6 +48,7 @@ public sealed class MentionsModel(Database database, Journal journal, LocalTime 
         {
             if (database.Read(work => SavedSearchStore.Get(work, id)) is not { } saved) return NotFound();
             (Words, TopicId, SourceId, Tone) = (saved.Words, saved.TopicId, saved.SourceId, saved.Tone);
+            (From, Until) = (Milliseconds(saved.FromAt), Milliseconds(saved.UntilAt));
         }
         Load();
         return Page();
@@ -57,11 +61,11 @@ public sealed class MentionsModel(Database database, Journal journal, LocalTime 
         name = (name ?? "").Trim();
         var search = new SavedSearch
         {
-            Name = name, Words = (Words ?? "").Trim(), TopicId = TopicId, SourceId = SourceId, Tone = ToneNumber is null ? "" : Tone!,
+            Name = name, Words = (Words ?? "").Trim(), TopicId = TopicId, SourceId = SourceId, Tone = ToneNumber is null ? "" : Tone!, FromAt = Time(From), UntilAt = Time(Until),
             ByPerson = User.Actor().PersonId ?? 0, ByName = User.Actor().Name, CreatedAt = local.Now
         };
         Fault = name.Length is 0 or > 80 ? "The search was not saved. Give it a name of at most 80 characters."
-            : search.Words.Length > QueryParser.MaximumLength ? "The search was not saved. It is too long." : "";
+            : search.Words.Length > LongestWords ? $"The search was not saved. Its words are longer than {LongestWords} characters." : "";
         var id = Fault.Length > 0 ? 0 : database.Write(work =>
         {
             var added = Known(work) ? SavedSearchStore.Add(work, search) : 0;
@@ -92,7 +96,9 @@ public sealed class MentionsModel(Database database, Journal journal, LocalTime 
 
     private void Load()
     {
-        Search = SearchWords.Of((Words ?? "").Trim());
+        var tooLong = Words?.Trim().Length > LongestWords;
+        if (tooLong && Fault.Length == 0) Fault = $"Nothing was searched. The words are longer than {LongestWords} characters. Make them shorter, or make a topic of them.";
+        Search = SearchWords.Of(tooLong ? "" : (Words ?? "").Trim());
         var filter = new MentionFilter
         {
             TopicId = TopicId, SourceId = SourceId, Tone = ToneNumber, Words = Search.Plain, From = Time(From), Until = Time(Until)
@@ -102,6 +108,7 @@ public sealed class MentionsModel(Database database, Journal journal, LocalTime 
             Topics = TopicStore.All(work);
             Sources = SourceStore.All(work);
             Saved = SavedSearchStore.All(work);
+            if (tooLong) return false;
             if (Search.Query is { } query) Find(work, filter, query);
             else
             {
@@ -116,7 +123,13 @@ public sealed class MentionsModel(Database database, Journal journal, LocalTime 
 
     private void Find(Work work, MentionFilter filter, ParsedQuery query)
     {
-        var found = MentionSearch.Find(work, After(filter), query, PageLength, local.Now);
+        using var turn = turns.Begin(User.Actor().PersonId ?? 0);
+        if (turn is null)
+        {
+            (Fault, Response.StatusCode) = ("Nothing was searched: your last search still runs. Wait a moment, then try again.", StatusCodes.Status429TooManyRequests);
+            return;
+        }
+        var found = MentionSearch.Find(work, After(filter), query, PageLength, local.Now, local.Zone);
         Rows = MentionRow.Of(work, found.Rows);
         (Count, Searched) = (found.Rows.Count, found.Searched);
         if (found.Reached is { } last) Older = Link(last);
@@ -128,6 +141,8 @@ public sealed class MentionsModel(Database database, Journal journal, LocalTime 
             ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds)
             : local.Parse(text);
 
+    private static string? Milliseconds(DateTimeOffset? at) => at?.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
+
     private MentionFilter After(MentionFilter filter) =>
         Before?.Split('.') is [var at, var id] && long.TryParse(at, out var beforeAt) && beforeAt is > 0 and < 253_402_300_800_000 && long.TryParse(id, out var beforeId)
             ? filter with { BeforeAt = DateTimeOffset.FromUnixTimeMilliseconds(beforeAt), BeforeId = beforeId }
@@ -135,10 +150,12 @@ public sealed class MentionsModel(Database database, Journal journal, LocalTime 
 
     private string Link(Mention last)
     {
+        var before = $"{last.CreatedAt.ToUnixTimeMilliseconds()}.{last.Id}";
+        if (SavedId is { } saved) return $"/listen?saved={saved}&before={before}";
         var fields = new (string Name, string? Value)[]
         {
             ("topic", TopicId?.ToString(CultureInfo.InvariantCulture)), ("source", SourceId?.ToString(CultureInfo.InvariantCulture)), ("tone", Tone),
-            ("words", Words), ("from", From), ("until", Until), ("before", $"{last.CreatedAt.ToUnixTimeMilliseconds()}.{last.Id}")
+            ("words", Words), ("from", From), ("until", Until), ("before", before)
         };
         return "/listen?" + string.Join('&', fields.Where(field => !string.IsNullOrEmpty(field.Value)).Select(field => $"{field.Name}={Uri.EscapeDataString(field.Value!)}"));
     }

@@ -9,6 +9,10 @@ public sealed record SavedSearch
     public long? TopicId { get; init; }
     public long? SourceId { get; init; }
     public string Tone { get; init; } = "";
+    /// <summary>Written at or after.</summary>
+    public DateTimeOffset? FromAt { get; init; }
+    /// <summary>Written before.</summary>
+    public DateTimeOffset? UntilAt { get; init; }
     public long ByPerson { get; init; }
     public string ByName { get; init; } = "";
     public DateTimeOffset CreatedAt { get; init; }

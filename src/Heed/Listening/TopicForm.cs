@@ -29,7 +29,7 @@ public sealed class TopicForm
         return Faults.Count == 0;
     }
 
-    public void Read() => Parsed = Query.Length == 0 ? null : QueryParser.Parse(Query);
+    public void Read() => Parsed = Query.Length == 0 ? null : HeardFields.Read(Query);
 
     /// <summary>Tries the query on what was heard lately.</summary>
     public void Try(Database database, PostLogStore log, DateTimeOffset now)

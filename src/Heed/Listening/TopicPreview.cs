@@ -15,7 +15,7 @@ public sealed record TopicPreview(int Heard, int Found, IReadOnlyList<string> Sa
     {
         var matcher = new QueryMatcher([KeyValuePair.Create(1L, query)]);
         var hits = new List<long>();
-        var asked = new QueryPost();
+        var (asked, answers) = (new QueryPost(), new HeardAnswers(identifiers, TimeZoneInfo.Utc));
         var posts = new List<HeardPost>();
         var samples = new List<string>();
         int heard = 0, found = 0;
@@ -27,7 +27,7 @@ public sealed record TopicPreview(int Heard, int Found, IReadOnlyList<string> Sa
             heard += posts.Count;
             foreach (var post in posts)
             {
-                matcher.Match(asked.Fill(post, IngestSteps.Believed(post.CreatedAt, batch.AppendedAt) ?? batch.AppendedAt, now), hits);
+                matcher.Match(asked.Fill(post, IngestSteps.Believed(post.CreatedAt, batch.AppendedAt) ?? batch.AppendedAt, now, answers), hits);
                 if (hits.Count == 0) continue;
                 // Each of the found has the same chance to be shown (reservoir sampling).
                 if (++found <= MostSamples) samples.Add(post.Text);

@@ -52,9 +52,9 @@ public sealed class LabelTests : IAsyncLifetime
     {
         var max = await Max();
         await max.Get("/listen/labels?handler=Draw");
-        max.At.PathAndQuery.ShouldContain("drawn=true");
+        max.At.PathAndQuery.ShouldContain("?drawn=");
         await max.Submit("form[action*=Label]");
-        max.At.PathAndQuery.ShouldContain("drawn=true"); // the next one
+        max.At.PathAndQuery.ShouldContain("?drawn="); // the next one
         await max.Get(max.At.AbsolutePath);
         await max.Submit("form[action*=Label]", ("label.intent", "threat"));
         await max.Get("/listen/labels");
@@ -69,12 +69,72 @@ public sealed class LabelTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_mention_somebody_chose_cannot_be_passed_off_as_drawn()
+    {
+        var max = await Max();
+        await max.Get("/listen/labels?handler=Draw");
+        var (drawn, path) = (max.At.Query, max.At.AbsolutePath);
+        var other = path == "/listen/mentions/1" ? 2 : 1;
+        foreach (var address in new[] { $"/listen/mentions/{other}?drawn=true", $"/listen/mentions/{other}{drawn}", $"/listen/mentions/{other}?drawn=" })
+        {
+            await max.Get(address);
+            max.Page.QuerySelector("form[action*=Label] button")!.TextContent.ShouldBe("Save what is right");
+            await max.Submit("form[action*=Label]");
+        }
+        web.Database.Read(work => work.Number("SELECT sum(drawn) FROM mention_label WHERE mention_id = @other", new { other })).ShouldBe(0);
+        var mia = await web.SignIn("Mia Manager", Role.CommunityManager);
+        await mia.Get(path + drawn);
+        mia.Page.QuerySelector("form[action*=Label] button")!.TextContent.ShouldBe("Save what is right");
+    }
+
+    [Fact]
+    public async Task A_corrected_theme_is_the_one_that_searches_find()
+    {
+        web.Database.Write(work => work.Execute("UPDATE mention SET theme = 'billing', themes = 'billing,parking'"));
+        var max = await Max();
+        async Task<int> Found(string query)
+        {
+            await max.Get("/listen?words=" + Uri.EscapeDataString("clinic " + query));
+            return max.Page.QuerySelectorAll("li[data-key]").Length;
+        }
+        (await Found("theme:billing")).ShouldBe(3);
+        await max.Get("/listen/mentions/1");
+        await max.Submit("form[action*=Label]", ("label.theme", "food"));
+        (Get(1).Theme, Get(1).Themes).ShouldBe(("food", "food,parking"));
+        (await Found("theme:billing")).ShouldBe(2);
+        (await Found("theme:food")).ShouldBe(1);
+        // Its words speak of staff: said to have no theme, it must not get the machine's back.
+        await max.Get("/listen/mentions/1");
+        await max.Submit("form[action*=Label]", ("label.theme", "none"));
+        web.Database.Write(work => work.Execute("UPDATE mention SET intent = '' WHERE id = 1"));
+        Get(1).Themes.ShouldBe("none");
+        foreach (var theme in Heed.Language.Themes.All) (await Found($"theme:\"{theme}\" rude")).ShouldBe(0, theme);
+    }
+
+    [Fact]
+    public async Task A_tone_the_judge_is_not_sure_of_says_so_until_somebody_says_it()
+    {
+        web.Database.Write(work => work.Execute("UPDATE mention SET confidence = CASE id WHEN 1 THEN 0.44 ELSE 0.45 END"));
+        var max = await Max();
+        await max.Get("/listen/mentions/2");
+        max.Text.ShouldNotContain("not sure");
+        await max.Get("/listen/mentions/1");
+        max.Text.ShouldContain("Negative not sure, score");
+        await max.Submit("form[action*=Label]");
+        max.Text.ShouldNotContain("not sure");
+    }
+
+    [Fact]
     public async Task An_impossible_label_saves_nothing_and_says_so()
     {
         var max = await Max();
         await max.Get("/listen/mentions/1");
         await max.Submit("form[action*=Label]", ("label.sentiment", "furious"), ("label.language", "xx' OR 1"));
-        max.Text.ShouldContain("Nothing was saved. Tone cannot be what was chosen.");
+        max.Page.QuerySelectorAll("[role=alert]").Single().TextContent.ShouldBe("Nothing was saved. Tone cannot be what was chosen. Choose one of the list.");
+        max.Page.QuerySelector("[role=alert]")!.Closest("section")!.QuerySelector("h2")!.TextContent.ShouldBe("Is this right?");
+        await max.Get("/listen/mentions/1");
+        await max.Submit("form[action*=Label]", ("label.language", "xx' OR 1"));
+        max.Page.QuerySelectorAll("[role=alert]").Single().TextContent.ShouldBe("Nothing was saved. Language cannot be what was typed. Type two or three small letters: en, es, or und if nobody can tell.");
         web.Database.Read(work => LabelStore.Of(work, 1)).ShouldBeEmpty();
     }
 

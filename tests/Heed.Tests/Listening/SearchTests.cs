@@ -1,5 +1,6 @@
 using System.Net;
 using Heed.Channels;
+using Heed.Language.Queries;
 using Heed.Listening;
 using Heed.People;
 using Shouldly;
@@ -43,6 +44,124 @@ public sealed class SearchTests : IAsyncLifetime
         (await Found(olive, "clinic wait")).Length.ShouldBe(3); // plain words: the full-text index
         olive.Page.QuerySelector("section h2")!.TextContent.ShouldBe("3 mentions found");
     }
+
+    [Theory]
+    [InlineData("wait AND hours", 2)]
+    [InlineData("+wait +hours", 2)]
+    [InlineData("wait <<<not in any post>>>", 3)]
+    [InlineData("wait && hours", 2)]
+    [InlineData("wait NEAR/2 hours", 1)]
+    [InlineData("{clinic} wait", 3)]
+    public async Task Operators_written_out_are_no_words_to_look_for(string query, int found) =>
+        (await Found(await web.SignIn("Olive Observer", Role.Observer), query)).Length.ShouldBe(found);
+
+    [Fact]
+    public async Task Older_mentions_of_a_saved_search_are_opened_by_its_number()
+    {
+        Many(60);
+        var max = await web.SignIn("Max Manager", Role.CommunityManager);
+        await Found(max, "zebra~1");
+        max.Page.QuerySelector("a[rel=next]")!.GetAttribute("href")!.ShouldContain("zebra");
+        await max.Submit("form[action*=Save]", ("name", "Zebras"));
+        max.Page.QuerySelectorAll("li[data-key]").Length.ShouldBe(50);
+        var older = max.Page.QuerySelector("a[rel=next]")!.GetAttribute("href")!;
+        older.ShouldStartWith("/listen?saved=1&before=");
+        await max.Get(older);
+        max.Page.QuerySelectorAll("li[data-key]").Length.ShouldBe(10);
+    }
+
+    [Fact]
+    public async Task Words_that_no_address_holds_are_not_searched_and_not_saved()
+    {
+        var max = await web.SignIn("Max Manager", Role.CommunityManager);
+        (await Found(max, "clinic " + new string('x', MentionsModel.LongestWords))).ShouldBeEmpty();
+        max.Text.ShouldContain("Nothing was searched. The words are longer than 800 characters.");
+        max.Page.QuerySelector("#words")!.GetAttribute("maxlength").ShouldBe("800");
+        (await Found(max, "clinic " + new string('x', MentionsModel.LongestWords - 7))).ShouldBeEmpty();
+        max.Text.ShouldContain("Nothing fits this filter.");
+    }
+
+    [Fact]
+    public async Task A_saved_search_keeps_its_dates()
+    {
+        var max = await web.SignIn("Max Manager", Role.CommunityManager);
+        var until = web.Time.GetUtcNow().AddMinutes(-1).ToUnixTimeMilliseconds();
+        await max.Get($"/listen?words=clinic&from={until - 120_000}&until={until}");
+        max.Page.QuerySelectorAll("li[data-key]").Length.ShouldBe(2);
+        await max.Submit("form[action*=Save]", ("name", "Two minutes"));
+        max.At.Query.ShouldBe("?saved=1");
+        max.Page.QuerySelectorAll("li[data-key]").Length.ShouldBe(2);
+        max.Page.QuerySelector("#until")!.GetAttribute("value").ShouldNotBeNullOrEmpty();
+    }
+
+    [Fact]
+    public async Task A_search_that_found_nothing_yet_says_how_far_it_looked()
+    {
+        Many(MentionSearch.MostSearched);
+        var olive = await web.SignIn("Olive Observer", Role.Observer);
+        (await Found(olive, "lovely NOT zebra")).ShouldBeEmpty();
+        olive.Text.ShouldContain("Nothing found in the newest 30,000. Look further back.");
+        olive.Text.ShouldNotContain("Nothing fits this filter");
+        await olive.Get(olive.Page.QuerySelector("a[rel=next]")!.GetAttribute("href")!);
+        olive.Page.QuerySelectorAll("li[data-key]").Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_person_asks_one_query_at_a_time()
+    {
+        var olive = await web.SignIn("Olive Observer", Role.Observer);
+        var person = web.Database.Read(work => work.Number("SELECT id FROM person WHERE name = 'Olive Observer'"));
+        using (web.Get<SearchTurns>().Begin(person))
+        {
+            (await olive.Get("/listen?words=wait%20NEAR%2F2%20hours")).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+            olive.Text.ShouldContain("Nothing was searched: your last search still runs.");
+            (await Found(olive, "wait")).Length.ShouldBe(3); // the index answers at once
+            (await Found(await web.SignIn("Max Manager", Role.CommunityManager), "wait NEAR/2 hours")).Length.ShouldBe(1);
+        }
+        (await Found(olive, "wait NEAR/2 hours")).Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Minutes_of_the_day_are_those_of_the_organisations_clock()
+    {
+        web.Database.Write(work => Organisation.Set(work, Organisation.Get(work)! with { TimeZone = "Asia/Kolkata" }, web.Time.GetUtcNow()));
+        var minute = (int)web.Time.GetUtcNow().AddMinutes(330).TimeOfDay.TotalMinutes;
+        var olive = await web.SignIn("Olive Observer", Role.Observer);
+        (await Found(olive, $"wait minuteOfDay:{minute}")).ShouldBe(["the clinic w"]);
+    }
+
+    [Fact]
+    public async Task A_topic_keeps_what_a_search_finds_later()
+    {
+        var now = web.Time.GetUtcNow();
+        string[] asks = ["sentiment:negative", "sentiment:neutral", "intent:praise", "intent:other", "emotion:anger", "emotion:joy", "emotion:fear", "theme:staff", "theme:billing", "theme:parking", "theme:none", "label:complaint", "phi:likely", "has:phi", "is:question", "lang:en", "lang:es"];
+        string[] texts =
+        [
+            "clinic staff were rude and the billing office overcharged me, parking was full, I am furious and scared", "thank you clinic nurses, so happy and hopeful", "clinic number three",
+            "is the clinic open? call 212-555-0143", "la clínica está cerrada y no hay médicos para los niños", "clinic",
+        ];
+        web.Database.Write(work => { for (var i = 0; i < asks.Length; i++) TopicStore.Add(work, $"t{i}", $"(clinic OR clínica) {asks[i]}", "", "Ada", now); return true; });
+        web.PostLog.Append("more", web.Database.Read(work => SourceStore.All(work)).Single().Id, true, texts.Length, PostBatches.Write([.. texts.Select((text, at) => new HeardPost { Id = $"q{at}", Text = text, CreatedAt = now.ToUnixTimeMilliseconds(), Language = "es" })]));
+        await web.RunWorkers();
+        var kept = web.Database.Read(work => MentionStore.Page(work, new MentionFilter(), 100).Where(mention => mention.Id > 5).Select(mention => mention.Id).ToArray());
+        var topics = web.Database.Read(work => MentionStore.Topics(work, kept)).ToLookup(topic => topic.Name, topic => topic.MentionId);
+        var any = 0;
+        for (var i = 0; i < asks.Length; i++)
+        {
+            var query = QueryParser.Parse($"(clinic OR clínica) {asks[i]}");
+            var found = web.Database.Read(work => MentionSearch.Find(work, new MentionFilter(), query, 100, now, TimeZoneInfo.Utc)).Rows.Select(mention => mention.Id).Where(id => id > 5);
+            found.Order().ShouldBe(topics[$"t{i}"].Order(), asks[i]);
+            any += topics[$"t{i}"].Any() ? 1 : 0;
+        }
+        any.ShouldBeGreaterThan(10);
+    }
+
+    /// <summary>Newer mentions of no other word, put in as they would stand there.</summary>
+    private void Many(int count) => web.Database.Write(work => work.Execute("""
+        WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < @count)
+        INSERT INTO mention (source_id, external_id, text, sealed, author_mark, created_at, heard_at, time_corrected, language, sentiment, sentiment_score, confidence, theme, identifiers, is_reply, reposts)
+        SELECT source_id, 'many' || n, 'a zebra on the street', sealed, author_mark, created_at + 60000 + n, heard_at, 0, 'en', 0, 0, 1, '', '', 0, 0 FROM numbers, (SELECT * FROM mention WHERE id = 1)
+        """, new { count }));
 
     [Fact]
     public async Task What_cannot_be_read_as_a_query_is_searched_as_words_and_says_why()

@@ -31,7 +31,7 @@ internal static class FieldPlans
             _ => text.Value,
         };
 
-        public override int Cost => slot is QueryPost.AuthorSlot or QueryPost.LanguageSlot ? 3 : (QueryField)slot is QueryField.Intent or QueryField.Emotion or QueryField.Sentiment or QueryField.Theme or QueryField.Phi ? 1000 : 100;
+        public override int Cost => slot == QueryPost.AuthorSlot ? 3 : (QueryField)slot is QueryField.Intent or QueryField.Emotion or QueryField.Sentiment or QueryField.Theme or QueryField.Label or QueryField.Phi ? 1000 : 100;
 
         public override bool Holds(MatchScratch heard, QueryPost post)
         {

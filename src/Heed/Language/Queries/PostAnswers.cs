@@ -1,4 +1,5 @@
-using System.Text;
+using System.Numerics;
+using Heed.Language.Facets;
 
 namespace Heed.Language.Queries;
 
@@ -17,9 +18,19 @@ public static class PostAnswers
             case QueryField.Has:
                 if (HasLink(post.Walk)) post.Add(QueryField.Has, "link");
                 if (post.Walk.Questions > 0) post.Add(QueryField.Has, "question");
+                if (Says(post, QueryField.Phi, "likely"u8)) post.Add(QueryField.Has, "phi");
                 break;
-            case QueryField.Intent or QueryField.Sentiment or QueryField.Emotion or QueryField.Theme: AddAnalysis(post); break;
+            case QueryField.Intent or QueryField.Sentiment or QueryField.Emotion or QueryField.Theme:
+                Analyser.Analyse(post.Walk, null, out var reading);
+                Fill(post, reading);
+                break;
         }
+    }
+
+    private static bool Says(QueryPost post, QueryField field, ReadOnlySpan<byte> value)
+    {
+        for (var i = post.Next((int)field, 0, out var found); i >= 0; i = post.Next((int)field, i + 1, out found)) if (found.SequenceEqual(value)) return true;
+        return false;
     }
 
     private static bool HasLink(TokenWalk walk)
@@ -42,13 +53,28 @@ public static class PostAnswers
         }
     }
 
-    private static void AddAnalysis(QueryPost post)
+    /// <summary>
+    /// Adds what a reading of the words says, to every field of it that nobody gave; the same as a kept mention says later. "none" stands where there is no theme
+    /// and no emotion, so that the words are read once for all these fields. Allocates nothing.
+    /// </summary>
+    public static void Fill(QueryPost post, in Reading reading)
     {
-        var analysis = Analyser.Analyse(Encoding.UTF8.GetString(post.Walk.Text));
-        if (!post.Has(QueryField.Intent)) post.Add(QueryField.Intent, analysis.Intent);
-        if (!post.Has(QueryField.Sentiment)) post.Add(QueryField.Sentiment, analysis.Sentiment.Label.ToString());
-        if (!post.Has(QueryField.Theme)) post.Add(QueryField.Theme, analysis.Theme);
-        if (post.Has(QueryField.Emotion)) return;
-        foreach (var (name, strength) in analysis.Emotions) if (strength >= 0.5) post.Add(QueryField.Emotion, name);
+        if (!post.Has(QueryField.Intent)) post.Add(QueryField.Intent, Analysis.Named(reading.Intent));
+        if (!post.Has(QueryField.Sentiment)) post.Add(QueryField.Sentiment, reading.Sentiment.Label switch { Tone.Negative => "negative", Tone.Positive => "positive", _ => "neutral" });
+        if (!post.Has(QueryField.Emotion)) post.Add(QueryField.Emotion, Strongest(reading));
+        if (post.Has(QueryField.Theme)) return;
+        if (reading.Themes == 0) post.Add(QueryField.Theme, "none");
+        for (var left = reading.Themes; left != 0; left &= left - 1) post.Add(QueryField.Theme, Themes.All[BitOperations.TrailingZeroCount(left)]);
+    }
+
+    /// <summary>The emotion that is felt most, or "none".</summary>
+    private static string Strongest(in Reading reading)
+    {
+        var (name, most) = ("anger", reading.Anger);
+        if (reading.Joy > most) (name, most) = ("joy", reading.Joy);
+        if (reading.Optimism > most) (name, most) = ("optimism", reading.Optimism);
+        if (reading.Sadness > most) (name, most) = ("sadness", reading.Sadness);
+        if (reading.Fear > most) (name, most) = ("fear", reading.Fear);
+        return most >= Analysis.FeltFrom ? name : "none";
     }
 }

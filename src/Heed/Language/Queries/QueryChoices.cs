@@ -7,7 +7,7 @@ internal static class QueryChoices
     {
         [QueryField.Is] = Set("reply repost quote original review news dm comment owned question", "retweet=repost rt=repost share=repost message=dm direct=dm"),
         [QueryField.Has] = Set("image video link media question phi claim location", "images=image photo=image videos=video links=link url=link urls=link geo=location place=location"),
-        [QueryField.Intent] = Set("question complaint praise request rumour threat", "rumor=rumour compliment=praise"),
+        [QueryField.Intent] = Set("question complaint praise request rumour threat report other", "rumor=rumour compliment=praise"),
         [QueryField.Emotion] = Set("anger joy optimism sadness fear disgust surprise trust anticipation love pessimism", "angry=anger happy=joy happiness=joy sad=sadness afraid=fear hope=optimism"),
         [QueryField.Phi] = Set("none possible likely", "no=none"),
         [QueryField.Sentiment] = Set("negative neutral positive", "neg=negative neu=neutral pos=positive bad=negative good=positive"),

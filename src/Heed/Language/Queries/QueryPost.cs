@@ -27,6 +27,8 @@ public sealed class QueryPost
     private byte[] _values = new byte[512], _joined = [], _encoded = [];
     private int _count, _end, _leadEnd;
     private ulong _hasTexts, _hasNumbers, _asked;
+    private bool _byWords;
+    private string? _stated;
 
     public QueryPost() { }
 
@@ -53,7 +55,7 @@ public sealed class QueryPost
     /// <summary>Starts anew with these words; all that was known of the post before is gone, only <see cref="Ask"/> and <see cref="Now"/> stay.</summary>
     public QueryPost Begin(ReadOnlySpan<byte> text, ReadOnlySpan<byte> title = default)
     {
-        (_count, _end, _leadEnd, _hasTexts, _hasNumbers, _asked, TitleTokens, Place) = (0, 0, -1, 0, 0, 0, 0, null);
+        (_count, _end, _leadEnd, _hasTexts, _hasNumbers, _asked, TitleTokens, Place, _byWords, _stated) = (0, 0, -1, 0, 0, 0, 0, null, false, null);
         if (title.IsEmpty)
         {
             Walk.Read(text);
@@ -92,6 +94,13 @@ public sealed class QueryPost
     public QueryPost In(ReadOnlySpan<char> language) => Keep(LanguageSlot, language.Trim());
 
     public QueryPost In(ReadOnlySpan<byte> language) => Keep(LanguageSlot, language.Trim((byte)' '));
+
+    /// <summary>Leaves the language to the words, read when a query asks for it; what the network or the author stated decides where the words do not.</summary>
+    public QueryPost Stating(string? language)
+    {
+        (_byWords, _stated) = (true, language);
+        return this;
+    }
 
     /// <summary>Adds a value to a field of texts. An empty one is none.</summary>
     public QueryPost Add(QueryField field, ReadOnlySpan<char> value) => Keep((int)field, value);
@@ -175,8 +184,15 @@ public sealed class QueryPost
 
     private void Wonder(int slot)
     {
-        if (((_asked | _hasTexts | _hasNumbers) >> slot & 1) != 0 || slot >= AuthorSlot) return;
+        if (((_asked | _hasTexts | _hasNumbers) >> slot & 1) != 0 || slot == AuthorSlot || (slot > AuthorSlot && !_byWords)) return;
         _asked |= 1UL << slot;
+        if (slot == LanguageSlot)
+        {
+            var found = Tongues.TongueFinder.Find(Walk, _stated);
+            // A statement that says the same may say the region too.
+            In(_stated?.StartsWith(found, StringComparison.OrdinalIgnoreCase) == true ? _stated : found);
+            return;
+        }
         Ask?.Invoke(this, (QueryField)slot);
     }
 

@@ -1,0 +1,48 @@
+using System.Text;
+using Heed.Language;
+using Heed.Language.Queries;
+using Heed.Privacy;
+
+namespace Heed.Listening;
+
+/// <summary>How a heard post answers what topics ask of it: by its words, read when a query asks, with the same outcome as the kept mention has later. Immutable.</summary>
+public sealed class HeardAnswers
+{
+    private readonly IdentifierFinder identifiers;
+
+    /// <param name="identifiers">Finds what points at a person, for phi:.</param>
+    /// <param name="zone">The organisation's: whose clock minuteOfDay: means.</param>
+    public HeardAnswers(IdentifierFinder identifiers, TimeZoneInfo zone) => (this.identifiers, Zone, Ask) = (identifiers, zone, Answer);
+
+    public TimeZoneInfo Zone { get; }
+
+    /// <summary>For <see cref="QueryPost.Ask"/>.</summary>
+    public Action<QueryPost, QueryField> Ask { get; }
+
+    private void Answer(QueryPost post, QueryField field)
+    {
+        switch (field)
+        {
+            case QueryField.Phi:
+                // As a string, because names are looked for only there; a topic that asks for phi: pays for it.
+                post.Add(QueryField.Phi, identifiers.Find(Encoding.UTF8.GetString(post.Walk.Text)).Count > 0 ? "likely" : "none");
+                break;
+            case QueryField.Intent or QueryField.Sentiment or QueryField.Emotion or QueryField.Theme or QueryField.Label:
+                if (!post.Has(QueryField.Intent)) Read(post);
+                break;
+            default: PostAnswers.Answer(post, field); break;
+        }
+    }
+
+    private static void Read(QueryPost post)
+    {
+        Analyser.Analyse(post.Walk, null, out var reading);
+        PostAnswers.Fill(post, reading);
+        if (reading.Complaint) post.Add(QueryField.Label, "complaint");
+        if (reading.Offensive >= Analysis.OffensiveFrom) post.Add(QueryField.Label, "offensive");
+        if (reading.Urgency != Heed.Language.Facets.Urgency.None) post.Add(QueryField.Label, Analysis.Named(reading.Urgency));
+    }
+
+    /// <summary>Minutes since midnight on the clock of a zone.</summary>
+    public static int MinuteOfDay(DateTimeOffset at, TimeZoneInfo zone) => (int)TimeZoneInfo.ConvertTime(at, zone).TimeOfDay.TotalMinutes;
+}
