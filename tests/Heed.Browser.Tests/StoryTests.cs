@@ -276,6 +276,7 @@ public sealed class StoryTests(Chromium chromium) : IClassFixture<Chromium>
             ("30-mentions", "/listen", null), ("31-mention", "/listen", "a[href^='/listen/mentions/']"),
             ("32-topics", "/listen/topics", null), ("33-topic", "/listen/topics", "main a[href^='/listen/topics/']:not([href$='/new'])"), ("34-new-topic", "/listen/topics/new", null),
             ("35-sources", "/listen/sources", null), ("36-source", "/listen/sources", "main a[href^='/listen/sources/']:not([href*='/new'])"), ("37-new-source", "/listen/sources/new", null), ("38-import", "/listen/import", null),
+            ("39-narratives", "/listen/narratives", null), ("39-narrative", "/listen/narratives", "main a[href^='/listen/narratives/']"), ("39-claims", "/listen/claims", null),
             ("39-labels", "/listen/labels", null), ("39-found-by-query", "/listen?words=wait%20NEAR%2F6%20hours%20NOT%20parking", null),
             ("40-alerts", "/alerts", null), ("41-crises", "/crises", null), ("42-past-crisis", "/crises", "main a[href^='/crises/']:not([href*='declare'])"),
             ("43-level", "/crises/1/level", null), ("44-duties", "/crises/1/duties", null), ("45-checklist", "/crises/1/checklist", null), ("46-stage", "/crises/1/stage", null),

@@ -117,10 +117,12 @@ public sealed class IngestSteps(Listeners listeners, byte[] authorKey, Records.S
         return Convert.ToHexStringLower(mark[..16]);
     }
 
+    public const string UnknownAuthor = "author unknown";
+
     /// <summary>The same author has the same mark in this installation and none elsewhere; the handle cannot be had back from it.</summary>
     private string MarkOf(string? author)
     {
-        if (string.IsNullOrWhiteSpace(author)) return "author unknown";
+        if (string.IsNullOrWhiteSpace(author)) return UnknownAuthor;
         Span<byte> mark = stackalloc byte[32];
         HMACSHA256.HashData(authorKey, Encoding.UTF8.GetBytes(author.Trim().ToLowerInvariant()), mark);
         return "author " + Convert.ToHexStringLower(mark[..3]);

@@ -13,6 +13,7 @@ public static class ListeningStage
         services.AddSingleton<IWorker, Listen>();        // network -> post log
         services.AddSingleton<IWorker, Ingest>();        // post log -> mention
         services.AddSingleton<IWorker, IndexMentions>(); // mention -> search
+        services.AddSingleton<IWorker, GroupNarratives>(); // mention -> narrative
         services.AddSingleton<IWorker, RunBackTests>();  // query -> what it would find
         services.AddSingleton<IWorker, ForgetHeard>();   // post log, after its retention time
     }

@@ -11,6 +11,9 @@ public sealed class ClaimLibrary
 
     private const float Saturation = 0.9f, LengthWeight = 0.4f, TitleWeight = 0.8f;
 
+    // In a library of a few claims no word could be rare, and nothing would ever be likely: rarity is counted as if there were at least so many claims.
+    private const int LeastPopulation = 2000;
+
     internal readonly Dictionary<uint, int> Terms = [];
     internal float[] Rarity = [];
     internal int[] PostingStart = [], PostingClaim = [];
@@ -86,11 +89,12 @@ public sealed class ClaimLibrary
         }
         claimWords = Math.Max(1, claimWords / Math.Max(1, Texts.Length));
         titleWords = Math.Max(1, titleWords / Math.Max(1, Texts.Length));
+        var population = Math.Max(Texts.Length, LeastPopulation);
         Rarity = new float[Terms.Count];
         PostingStart = new int[Terms.Count + 1];
         for (var t = 0; t < frequency.Length; t++)
         {
-            Rarity[t] = MathF.Log(1 + (Texts.Length - frequency[t] + 0.5f) / (frequency[t] + 0.5f));
+            Rarity[t] = MathF.Log(1 + (population - frequency[t] + 0.5f) / (frequency[t] + 0.5f));
             PostingStart[t + 1] = PostingStart[t] + frequency[t];
         }
         PostingClaim = new int[PostingStart[^1]];

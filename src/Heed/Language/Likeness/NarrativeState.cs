@@ -27,6 +27,9 @@ public sealed partial class NarrativeStream
         return stream.ToArray();
     }
 
+    /// <summary>Were these bytes saved by this version? They may still be damaged.</summary>
+    public static bool CanLoad(ReadOnlySpan<byte> state) => state.Length >= 4 && System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(state) == Mark;
+
     /// <exception cref="InvalidDataException">The bytes are no state of this version.</exception>
     public static NarrativeStream Load(byte[] state, NarrativeLimits? limits = null)
     {

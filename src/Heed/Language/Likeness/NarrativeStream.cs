@@ -43,7 +43,8 @@ public sealed partial class NarrativeStream(NarrativeLimits? limits = null)
     /// <summary>A narrative in memory by the number it has or had, or null.</summary>
     public Narrative? Find(long id) => _open.GetValueOrDefault(NumberNow(id));
 
-    private bool IsNarrative(Narrative narrative) => narrative.Mentions >= _limits.LeastMentions && narrative.Authors.Count >= 2;
+    /// <summary>False: only the beginning of one.</summary>
+    public bool IsNarrative(Narrative narrative) => narrative.Mentions >= _limits.LeastMentions && narrative.Authors.Count >= 2;
 
     /// <summary>Hears a mention and returns the number of the narrative, or beginning of one, it is in; null for a mention without words of meaning.</summary>
     public long? Add(TokenWalk walk, NarrativeMention mention)

@@ -69,6 +69,16 @@ public sealed class NearDuplicates
         return best;
     }
 
+    /// <summary>Takes a post back in that was kept before under this number and group. Those of the last <see cref="Capacity"/> in their order bring the same answers back.</summary>
+    public void Remember(TokenWalk walk, long post, long group)
+    {
+        _shingles.Read(walk);
+        var words = _shingles.Words;
+        if (words.IsEmpty) return;
+        Signature.Write(_shingles.Set, _signature);
+        Keep(post, group, words.Length > WordsKept ? words[..WordsKept] : words);
+    }
+
     private LikePost? Search(ReadOnlySpan<uint> words, List<LikePost>? all)
     {
         LikePost? best = null;
