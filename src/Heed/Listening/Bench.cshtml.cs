@@ -23,15 +23,31 @@ public sealed class BenchModel(Database database, Journal journal, PostLogStore 
     [BindProperty(SupportsGet = true, Name = "test")] public long? TestId { get; set; }
     [BindProperty(SupportsGet = true, Name = "template")] public string? TemplateKey { get; set; }
 
+    /// <summary>The version of the topic these words were written against: a later one is not overwritten unseen.</summary>
+    [BindProperty] public long SeenVersion { get; set; }
+
     public Topic? Topic { get; private set; }
+    public string Fault { get; private set; } = "";
     public IReadOnlyList<QueryTemplate> Templates { get; private set; } = [];
     public ParsedQuery? Parsed { get; private set; }
     public BenchResult? Result { get; private set; }
     public ImportedQuery? Imported { get; private set; }
 
+    /// <summary>The linter in a few words, for ears.</summary>
+    public string Verdict => Parsed is not { } parsed ? "" : (parsed.CanRun, parsed.Faults.Count) switch
+    {
+        (true, 0) => "It can run.",
+        (true, 1) => "It can run. 1 remark.",
+        (true, var remarks) => $"It can run. {remarks} remarks.",
+        (false, 1) => "It cannot run yet: 1 problem.",
+        (false, var problems) => $"It cannot run yet: {problems} problems.",
+    };
+
     public IActionResult OnGet()
     {
         if (!Load()) return NotFound();
+        // A test knows the version it was written against, however many colleagues saved since.
+        SeenVersion = Result is { } tried && tried.Test.TopicId == TopicId ? tried.Test.TopicVersion ?? 0 : Topic?.Version ?? 0;
         Query = Result?.Test.Query ?? Templates.FirstOrDefault(template => template.Key == TemplateKey)?.Query ?? Topic?.Query ?? "";
         Read();
         return Page();
@@ -47,6 +63,17 @@ public sealed class BenchModel(Database database, Journal journal, PostLogStore 
     public IActionResult OnPostCheck()
     {
         if (!Load()) return NotFound();
+        Read();
+        return Page();
+    }
+
+    /// <summary>Opens words that were typed on a topic's page, unsaved. They come in the body: a query stands in no address.</summary>
+    public IActionResult OnPostOpen([FromForm(Name = "Form.Query")] string? words)
+    {
+        if (!Load()) return NotFound();
+        if (SeenVersion == 0) SeenVersion = Topic?.Version ?? 0;
+        Query = words ?? "";
+        ModelState.Remove(nameof(Query));
         Read();
         return Page();
     }
@@ -68,11 +95,19 @@ public sealed class BenchModel(Database database, Journal journal, PostLogStore 
         Read();
         if (Parsed is not { CanRun: true } parsed) return Page();
         var (start, end) = (log.Before(local.Now - PostLogStore.Retention), log.End());
-        var id = database.Write(work => BackTestStore.Add(work, new BackTest
+        var by = User.Actor();
+        var id = database.Write(work =>
         {
-            TopicId = Topic?.Id, Query = Query, Canonical = parsed.Canonical, LogStart = start, LogEnd = end, ByName = User.Actor().Name, CreatedAt = local.Now,
-            Result = System.Text.Json.JsonSerializer.Serialize(new BackTestResult(), BackTestJson.Default.BackTestResult)
-        }, local.Now - RunBackTests.Back));
+            var added = BackTestStore.Add(work, new BackTest
+            {
+                TopicId = Topic?.Id, TopicVersion = Topic is null ? null : SeenVersion, Query = Query, Canonical = parsed.Canonical, LogStart = start, LogEnd = end,
+                ById = by.PersonId, ByName = by.Name, CreatedAt = local.Now,
+                Result = System.Text.Json.JsonSerializer.Serialize(new BackTestResult(), BackTestJson.Default.BackTestResult)
+            }, local.Now - RunBackTests.Back);
+            // A query may ask for one person in everything heard: who asked stands in the journal, the words do not.
+            journal.Record(work, by, "query.tried", $"back_test:{added}");
+            return added;
+        });
         return LocalRedirect(Here(id));
     }
 
@@ -97,11 +132,15 @@ public sealed class BenchModel(Database database, Journal journal, PostLogStore 
         if (Parsed is not { CanRun: true }) return Page();
         var saved = database.Write(work =>
         {
-            if (!TopicStore.Save(work, Topic with { Query = Query }, Topic.Version, User.Actor().Name, local.Now)) return false;
+            if (!TopicStore.Save(work, Topic with { Query = Query }, SeenVersion, User.Actor().Name, local.Now)) return false;
             journal.Record(work, User.Actor(), "topic.changed", $"topic:{Topic.Id}", new { version = TopicStore.Get(work, Topic.Id)!.Version });
             return true;
         });
-        return saved ? LocalRedirect($"/listen/topics/{Topic.Id}?done=saved") : LocalRedirect(Here(TestId));
+        if (saved) return LocalRedirect($"/listen/topics/{Topic.Id}?done=saved");
+        Fault = "This topic was changed after you opened it. Your words are kept below; compare them with its newest version, then save again.";
+        SeenVersion = Topic.Version;
+        ModelState.Remove(nameof(SeenVersion));
+        return Page();
     }
 
     public IActionResult OnGetProgress() => Load() && Result is not null ? Partial("/Listening/_BenchProgress.cshtml", Result) : NotFound();

@@ -6,21 +6,18 @@ namespace Heed.Listening;
 
 public readonly record struct BenchDay(string Date, DateTimeOffset Start, long Heard, long Stored);
 
-/// <param name="Found">Posts found by the variant.</param>
 /// <param name="Worth">What the part adds (an OR branch) or removes (a NOT), in posts.</param>
 public readonly record struct BenchPart(VariantKind Kind, string Part, long Worth);
 
 /// <summary>A back-test as the bench shows it.</summary>
-public sealed record BenchResult(BackTest Test, BackTestResult Counts, IReadOnlyList<BenchDay> Days, IReadOnlyList<BenchPart> Parts, int PartsInAll, IReadOnlyList<BackTestSample> Samples, Precision Precision)
+public sealed record BenchResult(BackTest Test, BackTestResult Counts, IReadOnlyList<BenchDay> Days, IReadOnlyList<BenchPart> Parts, IReadOnlyList<BackTestSample> Samples, Precision Precision)
 {
     public static BenchResult Of(Work work, BackTest test, TimeZoneInfo zone, DateTimeOffset now)
     {
         var counts = test.Counts();
-        var query = QueryParser.Parse(test.Query);
-        var variants = QueryVariants.Of(query, RunBackTests.MostVariants);
-        var parts = variants.Zip(counts.ByVariant, (variant, found) => new BenchPart(variant.Kind, variant.Part, Math.Abs(counts.Tried - found)));
+        var parts = counts.Parts.Select(part => new BenchPart(part.Kind, part.Words, Math.Abs(counts.Tried - part.Found)));
         var judged = BackTestStore.JudgedOf(work, test.Canonical);
-        return new BenchResult(test, counts, DaysOf(counts, zone, now), [.. parts], QueryVariants.Count(query, 10_000), BackTestStore.Samples(work, test.Id), new Precision(judged.Relevant, judged.Total));
+        return new BenchResult(test, counts, DaysOf(counts, zone, now), [.. parts], BackTestStore.Samples(work, test.Id), new Precision(judged.Relevant, judged.Total));
     }
 
     /// <summary>The last 30 days, quiet ones too: a gap in a plot reads as missing data. Days before that only where something was found.</summary>

@@ -4,7 +4,7 @@ namespace Heed.Listening;
 
 /// <summary>
 /// Forgets, once an hour, what lies in the post log longer than its retention time: a live stream would fill the disk, and nobody needs the words
-/// of people no topic asked about. Back-tests, which quote masked posts, go with it. Costs one look at the log's oldest rows. Safe at any moment: what ingest has not read yet is never forgotten.
+/// of people no topic asked about. What back-tests quote of it (masked) goes at the same age, counted from when the post was heard, not from when it was quoted. Costs one look at the log's oldest rows. Safe at any moment: what ingest has not read yet is never forgotten.
 /// </summary>
 public sealed class ForgetHeard(Database database, PostLogStore log) : IWorker
 {

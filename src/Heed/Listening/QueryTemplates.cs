@@ -1,8 +1,7 @@
-using Heed.People;
-
 namespace Heed.Listening;
 
-/// <summary>A query to begin with. What stands in capitals and corner brackets is to be replaced.</summary>
+/// <summary>A query to begin with. What stands between &lt;&lt;&lt; and &gt;&gt;&gt; says what to add.</summary>
+/// <param name="Purpose">What it is for, one sentence, shown beside the name.</param>
 public sealed record QueryTemplate(string Key, string Name, string Purpose, string Query);
 
 /// <summary>What a hospital listens for. Names of the organisation and its facilities are filled in; the rest is for the person to complete.</summary>
@@ -27,9 +26,6 @@ public static class QueryTemplates
             new("billing", "Bills and cost", "Money trouble with us.", $"{us} AND (bill OR billed OR billing OR invoice OR \"surprise bill\" OR overcharged OR collections OR insurance OR copay OR \"prior authorization\" OR refund)"),
         ];
     }
-
-    public static QueryTemplate? Find(Organisation? organisation, IReadOnlyList<string> facilities, string? key) =>
-        For(organisation?.Name ?? "", facilities).FirstOrDefault(template => template.Key == key);
 
     private static string Ours(string[] names)
     {

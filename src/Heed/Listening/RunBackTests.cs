@@ -1,7 +1,5 @@
 using Heed.Channels;
-using Heed.Language.Queries;
 using Heed.People;
-using Heed.Privacy;
 using Heed.Records;
 
 namespace Heed.Listening;
@@ -9,42 +7,65 @@ namespace Heed.Listening;
 /// <summary>
 /// Tries the oldest waiting query on the post log and then on the kept mentions, a slice at a time (8 MiB of log or 5,000 mentions, some tenths of a second).
 /// Each slice is saved with where it stopped, and only if nobody stopped the test or saved the same slice: a restart loses at most one slice, and none counts twice.
+/// A test whose slice throws is failed with a sentence, so that it does not stand for ever before the tests of others.
 /// </summary>
-public sealed class RunBackTests(Database database, PostLogStore log) : IWorker
+public sealed class RunBackTests(Database database, PostLogStore log, Keys keys) : IWorker
 {
     public const int MostVariants = 60, MostSamples = 20;
     public static readonly TimeSpan Back = TimeSpan.FromDays(30);
     private const int Batches = 32, Mentions = 5000;
 
+    private BackTestQuery? built; // of the test under way
+
     public string Name => "Try queries";
     public TimeSpan Rest => TimeSpan.FromSeconds(1);
 
+    /// <exception cref="OperationCanceledException">The program stops; the slice is read again after the next start.</exception>
     public Task<bool> RunOnce(DateTimeOffset now, CancellationToken stop)
     {
-        if (database.Read(BackTestStore.NextRunning) is not { } test) return Task.FromResult(false);
-        var (identifiers, zone) = database.Read(work => (Listeners.Load(work, null).Identifiers, Organisation.Get(work)?.Zone ?? TimeZoneInfo.Utc));
-        var slice = new BackTestSlice(test, identifiers, zone, now);
+        if (database.Read(BackTestStore.NextRunning) is not { } test)
+        {
+            built = null;
+            return Task.FromResult(false);
+        }
+        try
+        {
+            RunSlice(test, now, stop);
+        }
+        catch (Exception error) when (error is not (OperationCanceledException or Microsoft.Data.Sqlite.SqliteException))
+        {
+            // The kind of error, never its message: it may quote a post. What the database throws is no fault of the query; the worker rests and tries again.
+            database.Write(work => BackTestStore.Fail(work, test.Id, $"Heed could not finish this test ({error.GetType().Name}). Other tests go on. Try it again; if it happens again, tell whoever runs Heed here.", now));
+        }
+        return Task.FromResult(true);
+    }
+
+    private void RunSlice(BackTest test, DateTimeOffset now, CancellationToken stop)
+    {
+        if (built?.TestId != test.Id) built = new BackTestQuery(test);
+        var slice = new BackTestSlice(test, built, database.Read(work => new BackTestGround(Listeners.Load(work, null).Identifiers, Organisation.Get(work)?.Zone ?? TimeZoneInfo.Utc, keys.Get("authors"))), now);
         var (logRead, storedRead) = (test.LogRead, test.StoredRead);
         var done = false;
-        if (logRead < test.LogEnd) logRead = ReadLog(test, slice, now);
+        if (logRead < test.LogEnd) logRead = ReadLog(test, slice, now, stop);
         else
         {
             storedRead = ReadStored(test, slice, now);
             done = storedRead >= test.StoredEnd;
         }
+        stop.ThrowIfCancellationRequested();
         database.Write(work => BackTestStore.SaveSlice(work, test, logRead, storedRead, slice.Result, done, now));
-        return Task.FromResult(true);
     }
 
-    private long ReadLog(BackTest test, BackTestSlice slice, DateTimeOffset now)
+    private long ReadLog(BackTest test, BackTestSlice slice, DateTimeOffset now, CancellationToken stop)
     {
         var batches = log.ReadAfter(test.LogRead, Batches);
         var posts = new List<HeardPost>();
         foreach (var batch in batches.Where(batch => batch.Offset <= test.LogEnd))
         {
+            stop.ThrowIfCancellationRequested();
             posts.Clear();
             if (batch.AppendedAt >= now - PostLogStore.Retention) PostBatches.ReadInto(batch.Body, posts);
-            foreach (var post in posts) slice.Heard(post, batch.AppendedAt);
+            foreach (var post in posts) slice.Heard(post, batch.SourceId, batch.AppendedAt);
         }
         return batches.Count < Batches ? test.LogEnd : batches[^1].Offset;
     }

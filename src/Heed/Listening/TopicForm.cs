@@ -6,13 +6,15 @@ namespace Heed.Listening;
 /// <summary>A topic while somebody writes it: what they typed, and everything there is to say about it.</summary>
 public sealed class TopicForm
 {
+    /// <summary>What a query may be made of, wherever one is typed.</summary>
+    public const string QueryHint = "Words, \"exact phrases\", AND, OR, NOT, brackets, NEAR/5, begin*, #tag, @name, fields such as lang:es or followers:>1000. Two words side by side mean both. Notes go between <<< and >>>.";
+
     public string Name { get; set; } = "";
     public string Query { get; set; } = "";
     public string Purpose { get; set; } = "";
 
     public Dictionary<string, string> Faults { get; } = [];
     public ParsedQuery? Parsed { get; private set; }
-    public TopicPreview? Preview { get; private set; }
 
     public static TopicForm Of(Topic topic) => new() { Name = topic.Name, Query = topic.Query, Purpose = topic.Purpose };
 
@@ -30,19 +32,4 @@ public sealed class TopicForm
     }
 
     public void Read() => Parsed = Query.Length == 0 ? null : HeardFields.Read(Query);
-
-    /// <summary>Tries the query on what was heard lately.</summary>
-    public void Try(Database database, PostLogStore log, DateTimeOffset now)
-    {
-        if (Parsed is not { CanRun: true } parsed) return;
-        Preview = TopicPreview.Of(parsed, log, database.Read(work => Listeners.Load(work, null)).Identifiers, now);
-    }
-
-    /// <summary>The words a fault points at, as they were typed.</summary>
-    public string Pointed(QueryFault fault)
-    {
-        var start = Math.Clamp(fault.Start, 0, Query.Length);
-        var end = Math.Clamp(fault.End, start, Query.Length);
-        return Query[start..Math.Min(end, start + 60)];
-    }
 }

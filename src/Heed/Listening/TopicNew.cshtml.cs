@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Heed.Listening;
 
 [RequirePermission(Permission.ManageListening)]
-public sealed class TopicNewModel(Database database, Journal journal, PostLogStore log, LocalTime local) : PageModel
+public sealed class TopicNewModel(Database database, Journal journal, LocalTime local) : PageModel
 {
     [BindProperty] public TopicForm Form { get; set; } = new();
 
@@ -16,13 +16,6 @@ public sealed class TopicNewModel(Database database, Journal journal, PostLogSto
         if (test is not { } id || database.Read(work => BackTestStore.Get(work, id)) is not { } tried) return;
         Form.Query = tried.Query;
         Form.Read();
-    }
-
-    public IActionResult OnPostTry()
-    {
-        database.Read(work => Form.Check(work, null));
-        Form.Try(database, log, local.Now);
-        return Page();
     }
 
     public IActionResult OnPostSave()

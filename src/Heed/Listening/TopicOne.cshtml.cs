@@ -8,15 +8,18 @@ namespace Heed.Listening;
 
 /// <summary>One topic: what it listens for in words, how much it hears, its earlier versions, and its form for people who manage listening.</summary>
 [RequirePermission(Permission.ReadDesk)]
-public sealed class TopicOneModel(Database database, Journal journal, PostLogStore log, LocalTime local) : PageModel
+public sealed class TopicOneModel(Database database, Journal journal, LocalTime local) : PageModel
 {
     [BindProperty] public TopicForm Form { get; set; } = new();
     [BindProperty] public long SeenVersion { get; set; }
     [BindProperty(SupportsGet = true, Name = "done")] public string? Done { get; set; }
 
     public Topic Topic { get; private set; } = new();
+    /// <summary>The newest, and one more to compare the last of them with.</summary>
     public IReadOnlyList<TopicVersion> Versions { get; private set; } = [];
-    public ParsedQuery? Running { get; private set; }
+    public const int VersionsShown = 10;
+    /// <summary>What is running in words, cut where a long query would fill the page.</summary>
+    public string Explained { get; private set; } = "";
     public long InDay { get; private set; }
     public long InMonth { get; private set; }
     public string Fault { get; private set; } = "";
@@ -28,15 +31,6 @@ public sealed class TopicOneModel(Database database, Journal journal, PostLogSto
         if (!Load(id)) return NotFound();
         Form = TopicForm.Of(Topic);
         SeenVersion = Topic.Version;
-        return Page();
-    }
-
-    public IActionResult OnPostTry(long id)
-    {
-        if (!User.May(Permission.ManageListening)) return Forbid();
-        if (!Load(id)) return NotFound();
-        database.Read(work => Form.Check(work, id));
-        Form.Try(database, log, local.Now);
         return Page();
     }
 
@@ -81,8 +75,9 @@ public sealed class TopicOneModel(Database database, Journal journal, PostLogSto
     {
         if (TopicStore.Get(work, id) is not { } topic) return false;
         Topic = topic;
-        Versions = TopicStore.Versions(work, id);
-        Running = QueryParser.Parse(topic.Query);
+        Versions = TopicStore.Versions(work, id, VersionsShown + 1);
+        var explained = QueryParser.Parse(topic.Query).Explained;
+        Explained = explained.Length > 600 ? explained[..600] + "…" : explained;
         InDay = TopicStore.MentionsSince(work, id, DayAgo);
         InMonth = TopicStore.MentionsSince(work, id, MonthAgo);
         return true;

@@ -41,8 +41,9 @@ public static class TopicStore
         return saved;
     }
 
-    public static IReadOnlyList<TopicVersion> Versions(Work work, long topicId) =>
-        work.All<TopicVersion>("SELECT topic_id, version, query, by_name, at FROM topic_version WHERE topic_id = @topicId ORDER BY version DESC", new { topicId });
+    /// <summary>Newest first, at most <paramref name="most"/>.</summary>
+    public static IReadOnlyList<TopicVersion> Versions(Work work, long topicId, int most = 1000) =>
+        work.All<TopicVersion>("SELECT topic_id, version, query, by_name, at FROM topic_version WHERE topic_id = @topicId ORDER BY version DESC LIMIT @most", new { topicId, most });
 
     /// <summary>Changes whenever an active topic is added, edited, paused or resumed: the matcher is rebuilt only then.</summary>
     public static string Fingerprint(Work work) =>

@@ -112,6 +112,153 @@ public sealed class BenchTests : IAsyncLifetime
         web.Database.Read(work => BackTestStore.Samples(work, id)).ShouldBeEmpty();
     }
 
+    private long Added(string query, long? by = null, string result = "{}") => web.Database.Write(work => BackTestStore.Add(work,
+        new BackTest { Query = query, Canonical = query, LogEnd = web.PostLog.End(), Result = result, ById = by, ByName = "Max", CreatedAt = web.Time.GetUtcNow() }, web.Time.GetUtcNow().AddDays(-30)));
+
+    private BackTest Tested(long id) => web.Database.Read(work => BackTestStore.Get(work, id))!;
+    private IReadOnlyList<BackTestSample> Samples(long id) => web.Database.Read(work => BackTestStore.Samples(work, id));
+
+    [Fact]
+    public async Task A_quoted_post_is_forgotten_as_long_after_it_was_heard_as_every_other()
+    {
+        Hear(1, "clinic one");
+        web.Time.Move(TimeSpan.FromDays(29));
+        var id = Added("clinic");
+        await web.RunWorkers();
+        Samples(id).Count.ShouldBe(1);
+        web.Time.Move(TimeSpan.FromDays(2));
+        await web.RunWorkers();
+        Tested(id).State.ShouldBe(BackTest.Done);
+        Samples(id).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_test_that_is_over_quotes_no_post_of_its_own()
+    {
+        Hear(1, "clinic one");
+        var done = Added("clinic");
+        await web.RunWorkers();
+        Tested(done).Result.ShouldNotContain("clinic one");
+        var stopped = Added("clinic");
+        web.Database.Write(work => BackTestStore.SaveSlice(work, Tested(stopped), 1, 0, new BackTestResult { HeardFound = 7, Draws = [new("clinic one", 1, 1, "1:a")] }, false, web.Time.GetUtcNow())).ShouldBeTrue();
+        Tested(stopped).Result.ShouldContain("clinic one");
+        web.Database.Write(work => BackTestStore.Cancel(work, stopped, web.Time.GetUtcNow()));
+        Tested(stopped).Result.ShouldNotContain("clinic one");
+        Tested(stopped).Counts().HeardFound.ShouldBe(7);
+    }
+
+    [Fact]
+    public async Task A_test_that_cannot_go_on_is_failed_with_a_sentence_and_the_next_one_runs()
+    {
+        Hear(1, "clinic one");
+        var max = await web.SignIn("Max Manager", Role.CommunityManager);
+        var (broken, next) = (Added("clinic", result: "not a result"), Added("clinic"));
+        await web.RunWorkers();
+        Tested(broken).State.ShouldBe(BackTest.Failed);
+        Tested(next).State.ShouldBe(BackTest.Done);
+        await max.Get($"/listen/bench?test={broken}");
+        max.Page.QuerySelector("main [role=alert]")!.TextContent.ShouldContain("could not finish this test");
+    }
+
+    [Fact]
+    public async Task A_stopping_program_leaves_the_slice_for_the_next_start()
+    {
+        Hear(1, "clinic one");
+        var id = Added("clinic");
+        var worker = new RunBackTests(web.Database, web.PostLog, web.Get<Keys>());
+        await Should.ThrowAsync<OperationCanceledException>(async () => await worker.RunOnce(web.Time.GetUtcNow(), new CancellationToken(canceled: true)));
+        (Tested(id).State, Tested(id).Revision).ShouldBe((BackTest.Running, 0));
+    }
+
+    [Fact]
+    public async Task One_person_has_one_test_running_and_the_journal_names_it_without_its_words()
+    {
+        Hear(1, "clinic one");
+        var max = await web.SignIn("Max Manager", Role.CommunityManager);
+        var others = Added("clinic", by: 4711);
+        foreach (var query in new[] { "\"sarah miller\"", "clinic" })
+        {
+            await max.Get("/listen/bench");
+            await max.Submit("form[data-bench]", ("Query", query));
+        }
+        new[] { others, others + 1, others + 2 }.Select(id => Tested(id).State).ShouldBe([BackTest.Running, BackTest.Cancelled, BackTest.Running]);
+        var entry = web.Database.Read(work => JournalStore.About(work, $"back_test:{others + 1}")).ShouldHaveSingleItem();
+        (entry.Act, entry.ActorName).ShouldBe(("query.tried", "Max Manager"));
+        entry.Details.ShouldNotContain("sarah");
+    }
+
+    [Fact]
+    public async Task A_post_drawn_by_two_tests_is_judged_and_counted_once()
+    {
+        Hear(1, "clinic one");
+        Hear(2, "clinic two");
+        web.PostLog.Append("again", 1, false, 1, PostBatches.Write([new HeardPost { Id = "1-0", Text = "clinic one", CreatedAt = web.Time.GetUtcNow().ToUnixTimeMilliseconds() }]));
+        var first = Added("clinic");
+        await web.RunWorkers();
+        Samples(first).Select(sample => sample.Text).ShouldBe(["clinic one", "clinic two"]);
+        web.Database.Write(work => BackTestStore.Judge(work, first, Samples(first)[0].Id, true, "Max", web.Time.GetUtcNow())).ShouldBeTrue();
+        var second = Added("clinic");
+        await web.RunWorkers();
+        Samples(second).Select(sample => sample.Relevant).ShouldBe([1, null]);
+        web.Time.Move(TimeSpan.FromMinutes(1));
+        web.Database.Write(work => BackTestStore.Judge(work, second, Samples(second)[0].Id, false, "Max", web.Time.GetUtcNow())).ShouldBeTrue();
+        var judged = web.Database.Read(work => BackTestStore.JudgedOf(work, "clinic"));
+        (judged.Relevant, judged.Total).ShouldBe((0, 1));
+    }
+
+    [Fact]
+    public async Task What_ingest_drops_for_its_words_is_not_counted_as_heard()
+    {
+        Hear(1, "clinic one", " ", "clinic " + new string('a', IngestSteps.LongestText));
+        var id = Added("clinic");
+        await web.RunWorkers();
+        (Tested(id).Counts().HeardPosts, Tested(id).Counts().HeardFound).ShouldBe((1, 1));
+    }
+
+    [Fact]
+    public async Task A_number_of_a_day_leads_to_no_other_question()
+    {
+        Hear(1, "clinic one");
+        var id = Added("clinic");
+        await web.RunWorkers();
+        var max = await web.SignIn("Max Manager", Role.CommunityManager);
+        await max.Get($"/listen/bench?test={id}");
+        max.Page.QuerySelectorAll("#bench-days tbody tr").ShouldNotBeEmpty();
+        max.Page.QuerySelectorAll("#bench-days a").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_colleagues_edit_is_not_overwritten_and_the_typed_query_stays()
+    {
+        Hear(1, "clinic one");
+        var topic = web.Database.Write(work => TopicStore.Add(work, "Waits", "clinic", "", "Ada", web.Time.GetUtcNow()));
+        var max = await web.SignIn("Max Manager", Role.CommunityManager);
+        await max.Get($"/listen/bench?topic={topic}");
+        web.Database.Write(work => TopicStore.Save(work, TopicStore.Get(work, topic)! with { Query = "clinic AND hours" }, 1, "Ada", web.Time.GetUtcNow())).ShouldBeTrue();
+        // Trying it, and coming back to the result later, makes the older words no newer.
+        await max.Submit("form[data-bench]", ("Query", "clinic AND wait"));
+        await web.RunWorkers();
+        await max.Get(max.At.PathAndQuery);
+        await max.Submit("button[formaction*=Save]");
+        max.Page.QuerySelector("main [role=alert]")!.TextContent.ShouldContain("changed after you opened it");
+        max.Page.QuerySelector("textarea")!.TextContent.ShouldBe("clinic AND wait");
+        web.Database.Read(work => TopicStore.Get(work, topic))!.Query.ShouldBe("clinic AND hours");
+        await max.Submit("button[formaction*=Save]");
+        web.Database.Read(work => TopicStore.Get(work, topic))!.Query.ShouldBe("clinic AND wait");
+    }
+
+    [Fact]
+    public async Task The_linter_says_a_short_verdict_aloud_and_keeps_the_rest_for_the_eyes()
+    {
+        var max = await web.SignIn("Max Manager", Role.CommunityManager);
+        await max.Get("/listen/bench?template=waits");
+        max.Page.QuerySelector("[role=status][data-bench-said]")!.TextContent.ShouldBe("It can run.");
+        max.Page.QuerySelector("[data-bench-lint]")!.Closest("[aria-live]").ShouldBeNull();
+        max.Text.ShouldContain("Waiting times: Long waits and closed doors.");
+        await max.Post("/listen/bench?handler=Lint", ("Query", "clinic AND (wait"));
+        max.Page.QuerySelector("[data-verdict]")!.GetAttribute("data-verdict")!.ShouldStartWith("It cannot run yet: 1 problem");
+    }
+
     [Fact]
     public async Task A_query_from_the_bench_becomes_the_next_version_of_its_topic_with_its_author_and_difference()
     {

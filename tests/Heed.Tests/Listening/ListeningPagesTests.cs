@@ -94,9 +94,15 @@ public sealed class ListeningPagesTests : IAsyncLifetime
         max.Text.ShouldContain("cannot run yet");
         max.Page.QuerySelector("textarea")!.TextContent.Trim().ShouldBe("\"car park");
         await max.Submit("button:not(.primary)[formaction]", ("Form.Query", "\"car park\" OR parking"));
-        max.Text.ShouldContain("1 of the newest 3 posts heard");
+        max.At.ToString().ShouldNotContain("park", Case.Insensitive);
+        await max.Submit("form[data-bench]");
+        await web.RunWorkers();
+        await max.Get(max.At.PathAndQuery);
+        max.Page.QuerySelector(".figure")!.TextContent.Trim().ShouldBe("1of 3 posts heard");
+        max.Text.ShouldContain("the car park is full");
         max.Text.ShouldNotContain("867");
-        await max.Submit("main button.primary");
+        await max.Get(max.Page.QuerySelector("a[href*='topics/new?test=']")!.GetAttribute("href")!);
+        await max.Submit("main button.primary", ("Form.Name", "Parking"));
         max.At.AbsolutePath.ShouldStartWith("/listen/topics/");
         var id = long.Parse(max.At.AbsolutePath.Split('/')[^1]);
 
@@ -111,6 +117,42 @@ public sealed class ListeningPagesTests : IAsyncLifetime
         max.Text.ShouldContain("Parking");
         web.Database.Read(work => JournalStore.About(work, $"topic:{id}")).Select(entry => entry.Act).ShouldBe(["topic.added", "topic.changed", "topic.paused"]);
         web.Database.Read(work => JournalStore.About(work, $"topic:{id}")).ShouldAllBe(entry => !entry.Details.Contains("garage"));
+    }
+
+    [Fact]
+    public async Task Words_typed_on_a_topics_page_go_to_the_bench_and_a_colleagues_edit_is_not_overwritten_from_there()
+    {
+        var (topic, _) = await Hear();
+        var max = await Max();
+        await max.Get($"/listen/topics/{topic}");
+        await max.Submit("button[formaction*=bench]", ("Form.Query", "\"emergency room\" OR er"));
+        max.Page.QuerySelector("textarea")!.TextContent.ShouldBe("\"emergency room\" OR er");
+        web.Database.Write(work => TopicStore.Save(work, TopicStore.Get(work, topic)! with { Query = "ambulance" }, 1, "Ada", web.Time.GetUtcNow()));
+        await max.Submit("button[formaction*=Save]");
+        max.Text.ShouldContain("This topic was changed after you opened it.");
+        web.Database.Read(work => TopicStore.Get(work, topic))!.Query.ShouldBe("ambulance");
+    }
+
+    [Fact]
+    public async Task A_long_query_is_told_in_short_where_it_is_typed()
+    {
+        var max = await Max();
+        await max.Get("/listen/topics/new");
+        await max.Submit("button.primary", ("Form.Name", ""), ("Form.Query", string.Join(" OR ", Enumerable.Range(0, 900).Select(n => $"word{n}"))));
+        max.Page.QuerySelectorAll("form .notice p").ShouldNotBeEmpty();
+        max.Page.QuerySelectorAll("form .notice p").ShouldAllBe(said => said.TextContent.Length < 2100);
+    }
+
+    [Fact]
+    public async Task The_newest_ten_versions_are_shown_with_their_differences()
+    {
+        var (topic, _) = await Hear();
+        for (var version = 1; version < 12; version++)
+            web.Database.Write(work => TopicStore.Save(work, TopicStore.Get(work, topic)! with { Query = $"ambulance{version}" }, version, "Ada", web.Time.GetUtcNow())).ShouldBeTrue();
+        var olive = await Olive();
+        await olive.Get($"/listen/topics/{topic}");
+        olive.Page.QuerySelectorAll("li ins").Select(added => added.TextContent.Split(' ')[^1]).ShouldBe(Enumerable.Range(2, 10).Reverse().Select(version => $"ambulance{version}"));
+        olive.Text.ShouldContain("And 2 earlier.");
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 namespace Heed.Language.Queries;
 
-/// <summary>A query after reading: its tree if it can run, and everything there is to say about it. Immutable.</summary>
+/// <summary>A query after reading: its tree if it can run, and everything there is to say about it. Never changes; how it reads is written out when first asked for.</summary>
 public sealed class ParsedQuery
 {
     internal ParsedQuery(string source, QueryNode? root, IReadOnlyList<QueryFault> faults)
@@ -8,9 +8,6 @@ public sealed class ParsedQuery
         Source = source;
         Faults = faults;
         Root = faults.Any(fault => fault.Error) ? null : root;
-        Canonical = Root is null ? "" : QueryPrinter.Print(Root);
-        Bracketed = Root is null ? "" : QueryPrinter.Bracketed(Root);
-        Explained = Root is null ? "" : QueryExplainer.Explain(Root);
     }
 
     /// <summary>As it was typed.</summary>
@@ -19,9 +16,9 @@ public sealed class ParsedQuery
     public bool CanRun => Root is not null;
     public IReadOnlyList<QueryFault> Faults { get; }
     /// <summary>The same query with its operators written out; reading it again gives the same query. Empty when it cannot run.</summary>
-    public string Canonical { get; }
+    public string Canonical => field ??= Root is null ? "" : QueryPrinter.Print(Root);
     /// <summary>How it is read, with brackets around every part. Empty when it cannot run.</summary>
-    public string Bracketed { get; }
+    public string Bracketed => field ??= Root is null ? "" : QueryPrinter.Bracketed(Root);
     /// <summary>One plain sentence. Empty when it cannot run.</summary>
-    public string Explained { get; }
+    public string Explained => field ??= Root is null ? "" : QueryExplainer.Explain(Root);
 }
