@@ -1,4 +1,5 @@
 using Heed.Records;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Heed.Listening;
 
@@ -7,7 +8,7 @@ namespace Heed.Listening;
 /// one transaction that also moves the counters, the reasons and the cursor: after a crash the same batches are read again and nothing is kept or
 /// counted twice. Looking is done outside the transaction, so the write lock is held for the inserts alone.
 /// </summary>
-public sealed class Ingest(Database database, PostLogStore log, Keys keys, SourceHealth health) : IWorker
+public sealed partial class Ingest(Database database, PostLogStore posts, Keys keys, SourceHealth health, ILogger<Ingest>? log = null) : IWorker
 {
     public const string Consumer = "ingest";
     private const int BatchesAtOnce = 8;
@@ -18,10 +19,13 @@ public sealed class Ingest(Database database, PostLogStore log, Keys keys, Sourc
     public string Name => "Ingest";
     public TimeSpan Rest => TimeSpan.FromMilliseconds(250);
 
+    /// <summary>The steps to run: all there are, unless a test sets one beside them.</summary>
+    internal Func<IngestSteps, IReadOnlyList<(string Name, Func<Passage, string?> Do)>> Steps { get; init; } = steps => steps.All;
+
     private sealed record IngestKeys(byte[] Authors, Seal Mentions);
 
     /// <summary>How many batches wait. For the health page and for tests.</summary>
-    public long Waiting() => log.End() - database.Read(work => CursorStore.Get(work, Consumer));
+    public long Waiting() => posts.End() - database.Read(work => CursorStore.Get(work, Consumer));
 
     public Task<bool> RunOnce(DateTimeOffset now, CancellationToken stop)
     {
@@ -42,7 +46,7 @@ public sealed class Ingest(Database database, PostLogStore log, Keys keys, Sourc
     {
         var (from, listening) = database.Read(work => (CursorStore.Get(work, Consumer), Listeners.Load(work, listeners)));
         listeners = listening;
-        var batches = log.ReadAfter(from, BatchesAtOnce);
+        var batches = posts.ReadAfter(from, BatchesAtOnce);
         if (batches.Count == 0) return false;
 
         var reasons = new Dictionary<(long Source, string Reason), long>();
@@ -50,10 +54,11 @@ public sealed class Ingest(Database database, PostLogStore log, Keys keys, Sourc
 
         var passages = Read(batches, Count);
         var steps = new IngestSteps(listening, own.Authors, own.Mentions);
-        var list = steps.All;
+        var list = Steps(steps);
         if (passages.Count > 0) Parallel.ForEach(System.Collections.Concurrent.Partitioner.Create(0, passages.Count, Math.Max(1, passages.Count / (Environment.ProcessorCount * 4) + 1)),
             new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount },
             range => { for (var i = range.Item1; i < range.Item2; i++) steps.Run(passages[i], list); });
+        foreach (var ((step, error, place), times) in steps.Broken) Unreadable(log ?? NullLogger<Ingest>.Instance, times, step, error, place);
 
         return database.Write(work =>
         {
@@ -74,18 +79,21 @@ public sealed class Ingest(Database database, PostLogStore log, Keys keys, Sourc
         });
     }
 
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Times} posts could not be read and were dropped: at “{Step}”, {Error} in {Place}.")]
+    private static partial void Unreadable(ILogger log, long times, string step, string error, string place);
+
     private static List<Passage> Read(IReadOnlyList<LoggedBatch> batches, Action<long, string, long> count)
     {
         var passages = new List<Passage>(batches.Sum(batch => batch.Posts));
-        var posts = new List<Channels.HeardPost>();
+        var heard = new List<Channels.HeardPost>();
         foreach (var batch in batches)
         {
-            posts.Clear();
-            var malformed = PostBatches.ReadInto(batch.Body, posts);
-            foreach (var post in posts) passages.Add(new Passage(post, batch.SourceId, batch.History, batch.AppendedAt));
+            heard.Clear();
+            var malformed = PostBatches.ReadInto(batch.Body, heard);
+            foreach (var post in heard) passages.Add(new Passage(post, batch.SourceId, batch.History, batch.AppendedAt));
             count(batch.SourceId, Drop.Malformed, malformed);
             foreach (var (reason, rejected) in batch.Rejected) count(batch.SourceId, reason, rejected);
-            count(batch.SourceId, Drop.Heard, posts.Count + malformed + batch.Rejected.Values.Sum());
+            count(batch.SourceId, Drop.Heard, heard.Count + malformed + batch.Rejected.Values.Sum());
         }
         return passages;
     }

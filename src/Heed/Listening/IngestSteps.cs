@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -16,7 +17,8 @@ public static class Drop
         Empty = "no words",
         TooLong = "text over 100,000 characters",
         NoTopic = "matches no topic",
-        Duplicate = "heard before";
+        Duplicate = "heard before",
+        Unreadable = "could not be read";
 
     /// <summary>Not a drop: kept, but its stated time was impossible.</summary>
     public const string TimeCorrected = "time corrected";
@@ -49,9 +51,24 @@ public sealed class IngestSteps(Listeners listeners, byte[] authorKey, Records.S
         ("seal the words as written", SealWords),
     ];
 
+    /// <summary>Where steps broke, with what kind of error, and how often. Never the error's own words: they may quote the post.</summary>
+    public ConcurrentDictionary<(string Step, string Error, string Place), long> Broken { get; } = new();
+
+    /// <summary>A post that a step breaks on is dropped and counted: if it stopped the batch, the batch would come again for ever and nothing more be heard.</summary>
     public void Run(Passage passage, IReadOnlyList<(string Name, Func<Passage, string?> Do)> steps)
     {
-        for (var i = 0; i < steps.Count && passage.Dropped is null; i++) passage.Dropped = steps[i].Do(passage);
+        for (var i = 0; i < steps.Count && passage.Dropped is null; i++)
+        {
+            try
+            {
+                passage.Dropped = steps[i].Do(passage);
+            }
+            catch (Exception error) when (error is not OutOfMemoryException)
+            {
+                passage.Dropped = Drop.Unreadable;
+                Broken.AddOrUpdate((steps[i].Name, error.GetType().Name, error.TargetSite?.DeclaringType?.Name ?? "?"), 1, (_, times) => times + 1);
+            }
+        }
     }
 
     private static string? BelieveTime(Passage passage)

@@ -54,7 +54,7 @@ internal static class IdentifierSearch
             Identifier found;
             if (token.Kind == TokenKind.Handle)
             {
-                if (token.End - token.Start is > 2 and < 90) Take(ref post, new(IdentifierType.Username, token.Start, token.End, 0.8), into);
+                if (token.End - token.Start is > 1 and < 90) Take(ref post, new(IdentifierType.Username, token.Start, token.End, 0.8), into);
                 continue;
             }
             if (token.Kind is TokenKind.Hashtag or TokenKind.Emoji || token.Is(TokenMarks.Solo)) continue;

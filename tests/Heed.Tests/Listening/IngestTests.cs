@@ -243,4 +243,38 @@ public sealed class IngestTests : IDisposable
         await Run();
         Mentions().Count.ShouldBe(2);
     }
+
+    [Fact]
+    public async Task A_post_that_a_step_breaks_on_is_dropped_and_counted_and_the_rest_is_kept()
+    {
+        var said = new Said();
+        var breaking = new Ingest(heed.Database, heed.PostLog, heed.Keys, new SourceHealth(), said)
+        {
+            Steps = steps => [.. steps.All, ("break", Break)],
+        };
+        Hear(false, Post("1", "Nine hours in the emergency room"), Post("2", "The emergency room, my nan is ９４ years old"), Post("3", "The emergency room again"));
+        while (await breaking.RunOnce(Now, default)) { }
+        Mentions().Count.ShouldBe(2);
+        Counts().ShouldBe(new Dictionary<string, long> { [Drop.Heard] = 3, [Drop.Kept] = 2, [Drop.Unreadable] = 1 }, ignoreOrder: true);
+        breaking.Waiting().ShouldBe(0);
+        said.Lines.ShouldHaveSingleItem().ShouldBe("1 posts could not be read and were dropped: at “break”, FormatException in IngestTests.");
+    }
+
+    [Fact]
+    public async Task An_age_in_wide_digits_stops_nothing()
+    {
+        Hear(false, Post("1", "Emergency room: my nan is ９４ years old, bed 3"));
+        await Run();
+        Mentions().ShouldHaveSingleItem();
+    }
+
+    private static string? Break(Passage passage) => passage.Post.Id == "2" ? throw new FormatException("secret " + passage.Post.Text) : null;
+
+    private sealed class Said : Microsoft.Extensions.Logging.ILogger<Ingest>
+    {
+        public List<string> Lines { get; } = [];
+        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+        public bool IsEnabled(Microsoft.Extensions.Logging.LogLevel level) => true;
+        public void Log<TState>(Microsoft.Extensions.Logging.LogLevel level, Microsoft.Extensions.Logging.EventId id, TState state, Exception? error, Func<TState, Exception?, string> format) => Lines.Add(format(state, error));
+    }
 }

@@ -46,6 +46,20 @@ public sealed class SafeHarborTests
     public void A_text_is_masked_as_the_rule_allows(string text, string masked) => SafeHarbor.Mask(text, new IdentifierFinder([]).Find(text), 2026).ShouldBe(masked);
 }
 
+public sealed class ShiftedDatesTests
+{
+    [Theory]
+    [InlineData("０３/04/2021")]
+    [InlineData("٣/٤/٢٠٢١")]
+    [InlineData("２０２１-03-04")]
+    [InlineData("March ３")]
+    [InlineData("2021-99-99")]
+    [InlineData("0001-01-01")]
+    [InlineData("1 January 0001")]
+    [InlineData("")]
+    public void A_date_that_cannot_be_moved_is_left_to_the_caller(string words) => new ShiftedDates(new Chance(7)).For(words).ShouldBeNull();
+}
+
 public sealed class SyntheticReplacementTests
 {
     private const string Story = "Rebecca Thornton was admitted on 3 May 2021 and discharged on 12 May 2021. Call 555-014-2398, or her mail rt@mail.example. Ms. Thornton paid by 4111 1111 1111 1111; MRN: 00482913. Again 555 014 2398.";

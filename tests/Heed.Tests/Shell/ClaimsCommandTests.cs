@@ -68,4 +68,14 @@ public sealed class ClaimsCommandTests : IDisposable
         var lines = Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
         return (code, lines, errors.ToString());
     }
+
+    [Fact]
+    public void Half_a_character_in_the_library_or_in_a_post_is_a_bad_line()
+    {
+        var (code, lines, errors) = Run("{\"id\":1,\"claim\":\"\\ud800\"}\n{\"id\":2,\"claim\":\"Garlic cures flu.\"}", "{\"id\":1,\"text\":\"\\ud800\"}\n{\"id\":2,\"text\":\"garlic\"}");
+        code.ShouldBe(CommandLine.DoneWithRejects);
+        lines.ShouldHaveSingleItem().GetProperty("id").GetInt32().ShouldBe(2);
+        errors.ShouldContain("library line 1: The line holds half of a character");
+        errors.ShouldContain("line 1: The line holds half of a character");
+    }
 }

@@ -57,4 +57,25 @@ public sealed class JsonLinesTests
         var code = JsonLines.Run(new MemoryStream(input), output, rejects, errors, strict, (line, writer) => AnalyseCommand.Handle(line, writer, finder));
         return (code, Encoding.UTF8.GetString(output.ToArray()), errors.ToString(), Encoding.UTF8.GetString(rejects.ToArray()));
     }
+
+    [Fact]
+    public void Half_a_character_is_a_bad_line_and_the_next_is_read()
+    {
+        var (code, output, errors, _) = Run("{\"id\":1,\"text\":\"a \\ud800 b\"}\n{\"id\":2,\"text\":\"\\udc00\"}\n{\"id\":\"\\ud83d\",\"text\":\"c\"}\n{\"id\":4,\"text\":\"\\ud83d\\ude00\",\"other\":\"\\ud83d\"}\n"u8.ToArray());
+        code.ShouldBe(3);
+        output.Trim().Split('\n').ShouldHaveSingleItem().ShouldStartWith("{\"id\":4,");
+        foreach (var number in (int[])[1, 2, 3]) errors.ShouldContain($"line {number}: The line holds half of a character");
+    }
+
+    [Theory]
+    [InlineData("\\ud83d\\ude00", false)]
+    [InlineData("\\ud83d\\ud83d\\ude00", true)]
+    [InlineData("\\ud83d.\\ude00", true)]
+    [InlineData("\\ud83d", true)]
+    [InlineData("\\ude00", true)]
+    [InlineData("\\\\ud83d", false)]
+    [InlineData("\\u00e9\\n\\ud83d\\n", true)]
+    [InlineData("\\ud83", false)]
+    [InlineData("plain", false)]
+    public void Half_a_character_is_told_from_a_whole_one(string json, bool half) => JsonLines.HasHalfCharacter(Encoding.UTF8.GetBytes(json)).ShouldBe(half);
 }

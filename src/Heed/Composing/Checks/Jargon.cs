@@ -23,5 +23,17 @@ internal static class Jargon
         }
     }
 
-    private static bool Own(CheckedDraft draft, string words) => draft.OwnIdentifiers.Any(own => own.Contains(words, StringComparison.OrdinalIgnoreCase));
+    private static bool Own(CheckedDraft draft, string words) => draft.OwnIdentifiers.Any(own => Holds(own, words));
+
+    /// <summary>Whether the words stand in the name as whole words: the “er” of Mercy is no emergency room.</summary>
+    private static bool Holds(string name, string words)
+    {
+        for (var at = name.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = name.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = at + words.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(name[at - 1])) && (end == name.Length || !char.IsLetterOrDigit(name[end]))) return true;
+            if (end == name.Length) return false;
+        }
+        return false;
+    }
 }

@@ -5,12 +5,13 @@ namespace Heed.Language.Likeness;
 
 /// <summary>
 /// Names a narrative with a run of words out of its own mentions. A word may stand in a label when three authors used it, and never when it is part of a handle or of an address,
-/// holds a digit and three more, or follows a title (Dr, Mrs): a name or number of one person does not get there.
+/// holds a digit and is longer than four signs, follows a title (Dr, Mrs), stands in the brackets of a mask ([NAME]), or lies in a stretch the caller withholds because a person's name or
+/// number is there. A name that nobody found and three authors repeat can still get in: a label is as safe as the finding before it.
 /// </summary>
 internal sealed class LabelWords
 {
     internal const int LeastAuthors = 3, Most = 160;
-    private const int LongestLabel = 7;
+    private const int LongestLabel = 7, LongestMask = 24;
 
     /// <summary>For a stem the first three authors who used it; 0 for not yet.</summary>
     internal readonly SortedDictionary<uint, (ulong One, ulong Two, ulong Three, int Times)> Known = [];
@@ -19,11 +20,12 @@ internal sealed class LabelWords
     private static readonly HashSet<uint> Titles = [.. "dr mr mrs ms miss nurse prof professor sir madam patient".Split(' ').Select(word => TokenWalk.HashOf(Encoding.UTF8.GetBytes(word)))];
     private static readonly HashSet<uint> Never = [.. "rt via http https amp".Split(' ').Select(word => TokenWalk.HashOf(Encoding.UTF8.GetBytes(word)))];
 
-    public void Met(ReadOnlySpan<Term> terms, ulong author)
+    /// <param name="withheld">Stretches of the text, in UTF-8 bytes, no word of which may be shown.</param>
+    public void Met(TokenWalk walk, ReadOnlySpan<Term> terms, ulong author, IReadOnlyList<(int Start, int End)>? withheld)
     {
         foreach (ref readonly var term in terms)
         {
-            if ((term.Marks & TermMarks.Handle) != 0) continue;
+            if ((term.Marks & TermMarks.Handle) != 0 || IsWithheld(walk.Text, term.Start, term.End, withheld)) continue;
             if (!Known.TryGetValue(term.Hash, out var who))
             {
                 if (Known.Count < Most) Known[term.Hash] = (author, 0, 0, 1);
@@ -63,20 +65,20 @@ internal sealed class LabelWords
     private bool MayShow(uint stem) => Known.TryGetValue(stem, out var who) && who.Three != 0;
 
     /// <summary>The best run of words of this mention, if it is better than the label so far; null if not.</summary>
-    public string? Better(TokenWalk walk, ReadOnlySpan<Term> terms, int mentions)
+    public string? Better(TokenWalk walk, ReadOnlySpan<Term> terms, int mentions, IReadOnlyList<(int Start, int End)>? withheld)
     {
         var tokens = walk.Tokens;
         var best = BestScore;
         (int From, int To) run = default;
         for (var from = 0; from < tokens.Length; from++)
         {
-            if (Weight(walk, terms, tokens, from, mentions) is not > 0) continue;
+            if (Weight(walk, terms, tokens, from, mentions, withheld) is not > 0) continue;
             var score = 0f;
             var last = from;
             for (var to = from; to < Math.Min(tokens.Length, from + LongestLabel); to++)
             {
                 if (to > from && (tokens[to].Marks & (TokenMarks.AfterStop | TokenMarks.AfterPause)) != 0) break;
-                var weight = Weight(walk, terms, tokens, to, mentions);
+                var weight = Weight(walk, terms, tokens, to, mentions, withheld);
                 if (weight is null) break;
                 score += weight.Value - 0.02f;
                 if (weight > 0) last = to;
@@ -96,10 +98,11 @@ internal sealed class LabelWords
     }
 
     /// <summary>The share of mentions that have the word; 0 for a small word, which may stand inside; null for one that may not be shown.</summary>
-    private float? Weight(TokenWalk walk, ReadOnlySpan<Term> terms, ReadOnlySpan<Token> tokens, int at, int mentions)
+    private float? Weight(TokenWalk walk, ReadOnlySpan<Term> terms, ReadOnlySpan<Token> tokens, int at, int mentions, IReadOnlyList<(int Start, int End)>? withheld)
     {
         ref readonly var token = ref tokens[at];
         if (token.Kind is TokenKind.Handle or TokenKind.Emoji || token.Is(TokenMarks.InUrl) || Never.Contains(token.Hash)) return null;
+        if (IsWithheld(walk.Text, token.Start, token.End, withheld)) return null;
         if (at > 0 && Titles.Contains(tokens[at - 1].Hash)) return null;
         if (token.Is(TokenMarks.HasDigit) && walk.Folded(token).Length > 4) return null;
         foreach (ref readonly var term in terms)
@@ -110,4 +113,25 @@ internal sealed class LabelWords
         }
         return Words.StopWords.Has(token.Hash) && token.Kind == TokenKind.Word ? 0 : null;
     }
+
+    private static bool IsWithheld(ReadOnlySpan<byte> text, int start, int end, IReadOnlyList<(int Start, int End)>? withheld)
+    {
+        if (withheld is not null)
+            foreach (var stretch in withheld) if (start < stretch.End && end > stretch.Start) return true;
+        return InMask(text, start, end);
+    }
+
+    // "[NAME]", "[PLAN_ID]", "[90+]": capitals, digits and signs between brackets, where an identifier stood.
+    private static bool InMask(ReadOnlySpan<byte> text, int start, int end)
+    {
+        var least = Math.Max(0, start - LongestMask);
+        while (start > least && OfMask(text[start - 1])) start--;
+        var most = Math.Min(text.Length, end + LongestMask);
+        while (end < most && OfMask(text[end])) end++;
+        if (start == 0 || text[start - 1] != '[' || end == text.Length || text[end] != ']') return false;
+        foreach (var unit in text[start..end]) if (!OfMask(unit)) return false;
+        return true;
+    }
+
+    private static bool OfMask(byte unit) => unit is >= (byte)'A' and <= (byte)'Z' or >= (byte)'0' and <= (byte)'9' or (byte)'_' or (byte)'+' or (byte)' ';
 }

@@ -13,6 +13,8 @@ public sealed partial class NarrativeStream(NarrativeLimits? limits = null)
 {
     // A word not yet known is as rare as if this many mentions without it had come before the first: the first hour is not all news.
     private const float HeardBefore = 500;
+    // From 16,777,216 on, a float no longer grows by one; far below that, both counts are halved, and their ratio stays.
+    private const float MostHeard = 4_000_000;
     private const int LinksKept = 20_000, TermsOfMention = 64;
 
     private readonly NarrativeLimits _limits = limits ?? new();
@@ -87,7 +89,7 @@ public sealed partial class NarrativeStream(NarrativeLimits? limits = null)
         var distinct = 0;
         for (var i = 0; i < words.Length; i++) if (i == 0 || words[i] != words[i - 1]) words[distinct++] = words[i];
         var sum = 0f;
-        _heard++;
+        if (++_heard > MostHeard) HalveCounts();
         for (var i = 0; i < distinct; i++)
         {
             var known = _frequency[words[i]] = _frequency.GetValueOrDefault(words[i]) + 1;
@@ -99,6 +101,12 @@ public sealed partial class NarrativeStream(NarrativeLimits? limits = null)
         if (length == 0) return 0;
         for (var i = 0; i < distinct; i++) weights[i] /= length;
         return distinct;
+    }
+
+    private void HalveCounts()
+    {
+        _heard /= 2;
+        foreach (var word in _frequency.Keys) _frequency[word] /= 2;
     }
 
     private void ForgetRareWords()
@@ -151,8 +159,8 @@ public sealed partial class NarrativeStream(NarrativeLimits? limits = null)
         Unlist(narrative);
         narrative.Absorb(words, weights, MathF.Max(1f / narrative.Mentions, 0.02f));
         List(narrative);
-        narrative.LabelWords.Met(_reader.Terms, mention.Author);
-        if (IsNarrative(narrative) && narrative.LabelWords.Better(walk, _reader.Terms, narrative.Mentions) is { } label) narrative.Label = label;
+        narrative.LabelWords.Met(walk, _reader.Terms, mention.Author, mention.Withheld);
+        if (IsNarrative(narrative) && narrative.LabelWords.Better(walk, _reader.Terms, narrative.Mentions, mention.Withheld) is { } label) narrative.Label = label;
         Remember(_byGroup, mention.Group, narrative.Id);
         Remember(_byClaim, mention.Claim, narrative.Id);
         narrative.Claim ??= mention.Claim;

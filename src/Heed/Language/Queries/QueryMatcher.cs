@@ -20,14 +20,13 @@ public sealed class QueryMatcher
     [ThreadStatic] private static MatchScratch? _scratch;
     [ThreadStatic] private static List<int>? _hits;
 
-    /// <param name="frequencies">How common words are where the posts come from, if that was measured.</param>
-    public QueryMatcher(IReadOnlyList<KeyValuePair<long, ParsedQuery>> queries, TermFrequencies? frequencies = null)
-        : this([.. queries.Where(query => query.Value.CanRun).Select(query => KeyValuePair.Create(query.Key, query.Value.Root!))], frequencies ?? TermFrequencies.Usual) { }
+    public QueryMatcher(IReadOnlyList<KeyValuePair<long, ParsedQuery>> queries)
+        : this([.. queries.Where(query => query.Value.CanRun).Select(query => KeyValuePair.Create(query.Key, query.Value.Root!))]) { }
 
-    internal QueryMatcher(KeyValuePair<long, QueryNode>[] queries, TermFrequencies frequencies)
+    internal QueryMatcher(KeyValuePair<long, QueryNode>[] queries)
     {
         Array.Sort(queries, (one, other) => one.Key.CompareTo(other.Key));
-        var planner = new QueryPlanner(frequencies);
+        var planner = new QueryPlanner();
         planner.Number(queries.Select(query => query.Value));
         _ids = [.. queries.Select(query => query.Key)];
         _plans = [.. queries.Select(query => planner.Plan(query.Value))];

@@ -4,7 +4,7 @@ namespace Heed.Language.Queries;
 internal readonly record struct WayIn(int Term, ulong All, ulong Any);
 
 /// <summary>Turns query trees into plans that share one numbering of terms, and finds for each the rarest words that lead to it.</summary>
-internal sealed class QueryPlanner(TermFrequencies frequencies)
+internal sealed class QueryPlanner
 {
     private readonly Dictionary<QueryTerm, int> _ids = [];
     private readonly List<QueryTerm> _terms = [];
@@ -102,7 +102,7 @@ internal sealed class QueryPlanner(TermFrequencies frequencies)
     private static List<List<QueryTerm>> Either(List<List<List<QueryTerm>>> parts) =>
         parts.Count == 0 || parts.Exists(part => part.Count == 0) ? [] : [[.. parts.SelectMany(part => part.MinBy(set => set.Count)!).Distinct()]];
 
-    private double Often(QueryTerm term) => frequencies.Share(term);
+    private double Often(QueryTerm term) => TermFrequencies.Share(term);
 
     private Stretches Stretch(QueryNode node)
     {

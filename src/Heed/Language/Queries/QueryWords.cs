@@ -222,6 +222,9 @@ internal sealed class QueryWords(QueryFaults faults)
     private QueryNode Plain(List<Piece> pieces, QueryReading how)
     {
         if (pieces.Count == 1) return Term(pieces[0], how);
+        // Each word of such a phrase needs a place of its own; to give out the places costs the cube of the words.
+        if (how.Slop > 0 && pieces.Count > QueryNearness.LongestChain)
+            faults.Error("E010", _token, $"More than {QueryNearness.LongestChain} words stand in a phrase that may be in any order. Use fewer, or leave out the ~.");
         return new QueryPhrase([.. pieces.Select(piece => Term(piece, how))], how.Slop);
     }
 

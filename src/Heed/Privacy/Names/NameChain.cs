@@ -69,9 +69,6 @@ internal sealed class NameChain
         return _spans.AsSpan(0, _count);
     }
 
-    /// <summary>After <see cref="Names"/> of more than one word: the share of readings in which the word is part of some name.</summary>
-    public double Part(int word) => 1 - (double)_ahead[word * Places] * _behind[word * Places];
-
     private void Sum(int words, ReadOnlySpan<float> steps)
     {
         for (var word = 0; word < words; word++)

@@ -22,7 +22,12 @@ public static class AnalyseCommand
     }
 
     /// <summary>--own FILE, the same for every verb that looks for identifiers.</summary>
-    internal static Option<string?> OwnOption() => new("--own") { Description = "A file with the organisation’s own numbers, sites and names, one a line: never reported." };
+    internal static Option<string?> OwnOption()
+    {
+        var own = new Option<string?>("--own") { Description = "A file with the organisation’s own numbers, sites and names, one a line: never reported." };
+        own.Validators.Add(result => { if (result.GetValueOrDefault<string?>() is { } file && !File.Exists(file)) result.AddError($"There is no file {file}. Name the file of what is your own with --own."); });
+        return own;
+    }
 
     internal static string[] ReadOwn(string? file) => file is null ? [] : File.ReadAllLines(file);
 

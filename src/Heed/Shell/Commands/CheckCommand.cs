@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using Heed.Composing.Checks;
 
 namespace Heed.Shell.Commands;
@@ -26,10 +25,15 @@ public static class CheckCommand
         {
             try
             {
-                using var input = new StreamReader(JsonLines.Open(parsed.GetValue(file)), Encoding.UTF8);
+                using var input = JsonLines.Open(parsed.GetValue(file));
+                if (WholeText.Read(input, out var text) is { } reason)
+                {
+                    Console.Error.WriteLine($"The draft cannot be used. {reason}");
+                    return CommandLine.Failed;
+                }
                 var draft = new CheckedDraft
                 {
-                    Text = input.ReadToEnd().Trim(), Level = parsed.GetValue(level), Kind = parsed.GetValue(kind)!, AddressedToPerson = parsed.GetValue(kind) == "reply", Channel = parsed.GetValue(channel)!,
+                    Text = text.Trim(), Level = parsed.GetValue(level), Kind = parsed.GetValue(kind)!, AddressedToPerson = parsed.GetValue(kind) == "reply", Channel = parsed.GetValue(channel)!,
                     OwnIdentifiers = AnalyseCommand.ReadOwn(parsed.GetValue(own)), Now = TimeProvider.System.GetUtcNow(),
                 };
                 var result = DraftChecks.Check(draft);

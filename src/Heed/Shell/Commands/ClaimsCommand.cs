@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using System.Text.Json;
 using Heed.Language;
 using Heed.Language.Claims;
@@ -41,42 +40,18 @@ public static class ClaimsCommand
     {
         var ids = new List<JsonElement>();
         var claims = new List<CheckedClaim>();
-        int refused = 0, number = 0;
-        using var file = File.OpenRead(path);
-        foreach (var line in JsonLines.Lines(file))
-        {
-            number++;
-            if (line.Blank) continue;
-            var reason = line.TooLong ? "The line is too long." : claims.Count == ClaimLibrary.Most ? $"A library holds at most {ClaimLibrary.Most} claims." : Take(line.Bytes, ids, claims);
-            if (reason is null) continue;
-            refused++;
-            errors.WriteLine($"library line {number}: {reason}");
-        }
+        var refused = JsonLines.Load(path, "library", errors, line => claims.Count == ClaimLibrary.Most ? $"A library holds at most {ClaimLibrary.Most} claims." : Take(line, ids, claims));
         return (new Reader(new ClaimMatcher(new ClaimLibrary(claims)), ids, top).Handle, refused);
     }
 
-    private static string? Take(ReadOnlyMemory<byte> bytes, List<JsonElement> ids, List<CheckedClaim> claims)
+    private static string? Take(JsonElement line, List<JsonElement> ids, List<CheckedClaim> claims)
     {
-        try
-        {
-            using var document = JsonDocument.Parse(bytes);
-            var line = document.RootElement;
-            if (line.ValueKind != JsonValueKind.Object) return "The line is not a JSON object.";
-            if (!line.TryGetProperty("id", out var id) || id.ValueKind is not (JsonValueKind.String or JsonValueKind.Number)) return "There is no “id”.";
-            var (title, claim) = (JsonLines.Text(line, "title") ?? "", JsonLines.Text(line, "claim") ?? "");
-            if (string.IsNullOrWhiteSpace(title) && string.IsNullOrWhiteSpace(claim)) return "There is neither “claim” nor “title”.";
-            claims.Add(new CheckedClaim(id.ToString(), title, claim));
-            ids.Add(id.Clone());
-            return null;
-        }
-        catch (JsonException)
-        {
-            return "The line is not valid JSON.";
-        }
-        catch (InvalidOperationException problem) when (problem.InnerException is DecoderFallbackException)
-        {
-            return "The line is not valid UTF-8.";
-        }
+        if (!line.TryGetProperty("id", out var id) || id.ValueKind is not (JsonValueKind.String or JsonValueKind.Number)) return "There is no “id”.";
+        var (title, claim) = (JsonLines.Text(line, "title") ?? "", JsonLines.Text(line, "claim") ?? "");
+        if (string.IsNullOrWhiteSpace(title) && string.IsNullOrWhiteSpace(claim)) return "There is neither “claim” nor “title”.";
+        claims.Add(new CheckedClaim(id.ToString(), title, claim));
+        ids.Add(id.Clone());
+        return null;
     }
 
     private sealed class Reader(ClaimMatcher matcher, List<JsonElement> ids, int top)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Text;
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
@@ -71,11 +72,13 @@ internal sealed class JsonLines
     public static int Run(Stream input, Stream output, Stream? rejects, TextWriter errors, bool strict, Handler handler, int alreadyRejected = 0) =>
         Run(input, output, rejects, errors, strict, Parsed(handler), alreadyRejected);
 
-    private static int Run(Stream input, Stream output, Stream? rejects, TextWriter errors, bool strict, BytesHandler handler, int alreadyRejected)
+    public static int Run(Stream input, Stream output, Stream? rejects, TextWriter errors, bool strict, BytesHandler handler, int alreadyRejected)
     {
         using var buffered = new BufferedStream(output, 1 << 16);
         var made = new ArrayBufferWriter<byte>(4096);
         using var writer = new Utf8JsonWriter(made, Plain);
+        string? Use(ReadOnlyMemory<byte> bytes) => handler(bytes, writer);
+        var use = Use;
         long number = 0, written = 0, rejected = 0;
         foreach (var line in Lines(input))
         {
@@ -83,7 +86,7 @@ internal sealed class JsonLines
             if (line.Blank) continue;
             made.ResetWrittenCount();
             writer.Reset();
-            if (Handle(line, writer, handler) is { } reason)
+            if (Reason(line, use) is { } reason)
             {
                 rejected++;
                 errors.WriteLine($"line {number}: {reason}");
@@ -114,18 +117,38 @@ internal sealed class JsonLines
 
     public static string? Text(JsonElement line, string name) => line.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    private static BytesHandler Parsed(Handler handler) => (line, writer) =>
-    {
-        using var document = JsonDocument.Parse(line);
-        return document.RootElement.ValueKind != JsonValueKind.Object ? "The line is not a JSON object." : handler(document.RootElement, writer);
-    };
+    private static BytesHandler Parsed(Handler handler) => (line, writer) => Take(line, element => handler(element, writer));
 
-    private static string? Handle(Line line, Utf8JsonWriter writer, BytesHandler handler)
+    /// <summary>Reads a file that a verb works with, such as its queries. Lines that cannot be used are named with the reason and left out; returns how many.</summary>
+    /// <param name="name">What a line is called where it is named: "query line 3".</param>
+    /// <param name="take">Takes the object of a line, or returns why it cannot be used.</param>
+    public static int Load(string path, string name, TextWriter errors, Func<JsonElement, string?> take)
+    {
+        int refused = 0, number = 0;
+        using var file = File.OpenRead(path);
+        foreach (var line in Lines(file))
+        {
+            number++;
+            if (line.Blank || Reason(line, bytes => Take(bytes, take)) is not { } reason) continue;
+            refused++;
+            errors.WriteLine($"{name} line {number}: {reason}");
+        }
+        return refused;
+    }
+
+    private static string? Take(ReadOnlyMemory<byte> bytes, Func<JsonElement, string?> take)
+    {
+        using var document = JsonDocument.Parse(bytes);
+        return document.RootElement.ValueKind != JsonValueKind.Object ? "The line is not a JSON object." : take(document.RootElement);
+    }
+
+    /// <summary>Why a line cannot be used, or null when it was.</summary>
+    private static string? Reason(Line line, Func<ReadOnlyMemory<byte>, string?> use)
     {
         if (line.TooLong) return $"The line is longer than {LongestLine / 1024 / 1024} MiB.";
         try
         {
-            return handler(line.Bytes, writer);
+            return use(line.Bytes);
         }
         catch (JsonException)
         {
@@ -135,6 +158,28 @@ internal sealed class JsonLines
         {
             return "The line is not valid UTF-8.";
         }
+        catch (InvalidOperationException) when (HasHalfCharacter(line.Bytes.Span))
+        {
+            return "The line holds half of a character (\\ud800 to \\udfff without its other half).";
+        }
+    }
+
+    /// <summary>Whether an escape stands for half of a surrogate pair, which is no text at all: JSON allows it, .NET reads it as no string.</summary>
+    internal static bool HasHalfCharacter(ReadOnlySpan<byte> json)
+    {
+        var open = false;
+        for (var at = json.IndexOf((byte)'\\'); at >= 0 && at + 1 < json.Length;)
+        {
+            var unit = json[at + 1] == 'u' && at + 6 <= json.Length && Utf8Parser.TryParse(json.Slice(at + 2, 4), out ushort read, out var digits, 'x') && digits == 4 ? read : 0;
+            if (unit is >= 0xDC00 and <= 0xDFFF != open) return true;
+            open = unit is >= 0xD800 and <= 0xDBFF;
+            at += unit != 0 ? 6 : 2;
+            if (at < json.Length && json[at] == '\\') continue;
+            if (open) return true;
+            var next = at < json.Length ? json[at..].IndexOf((byte)'\\') : -1;
+            at = next < 0 ? -1 : at + next;
+        }
+        return open;
     }
 
     public readonly record struct Line(ReadOnlyMemory<byte> Bytes, bool TooLong)

@@ -30,46 +30,28 @@ public static class MatchCommand
     }
 
     /// <summary>Queries that cannot run are named with the reason and left out.</summary>
-    private static (QueryMatcher Matcher, List<JsonElement> Ids, int Refused) Load(string path, TextWriter errors)
+    internal static (QueryMatcher Matcher, List<JsonElement> Ids, int Refused) Load(string path, TextWriter errors)
     {
         var ids = new List<JsonElement>();
         var read = new List<KeyValuePair<long, ParsedQuery>>();
-        var refused = 0;
-        var number = 0;
-        using var file = File.OpenRead(path);
-        foreach (var line in JsonLines.Lines(file))
-        {
-            number++;
-            if (line.Blank) continue;
-            var reason = Take(line.Bytes, ids, read);
-            if (reason is null) continue;
-            refused++;
-            errors.WriteLine($"query line {number}: {reason}");
-        }
-        return (new QueryMatcher(read), ids, refused);
+        var refused = JsonLines.Load(path, "query", errors, line => Take(line, ids, read));
+        var matcher = new QueryMatcher(read);
+        if (matcher.AskedAlways is > 0 and var always) errors.WriteLine(always == 1 ? "Note: 1 query names no word and is asked about every post." : $"Note: {always} queries name no word and are asked about every post.");
+        return (matcher, ids, refused);
     }
 
-    private static string? Take(ReadOnlyMemory<byte> bytes, List<JsonElement> ids, List<KeyValuePair<long, ParsedQuery>> read)
+    private static string? Take(JsonElement line, List<JsonElement> ids, List<KeyValuePair<long, ParsedQuery>> read)
     {
-        try
-        {
-            using var document = JsonDocument.Parse(bytes);
-            var line = document.RootElement;
-            if (line.ValueKind != JsonValueKind.Object || !line.TryGetProperty("id", out var id)) return "There is no “id”.";
-            if (JsonLines.Text(line, "query") is not { } query) return "There is no “query”.";
-            var parsed = QueryParser.Parse(query);
-            if (!parsed.CanRun) return string.Join(" ", parsed.Faults.Where(fault => fault.Error).Select(fault => $"{fault.Code} at {fault.Start}: {fault.Sentence}"));
-            read.Add(KeyValuePair.Create((long)ids.Count, parsed));
-            ids.Add(id.Clone());
-            return null;
-        }
-        catch (JsonException)
-        {
-            return "The line is not valid JSON.";
-        }
+        if (!line.TryGetProperty("id", out var id) || id.ValueKind is not (JsonValueKind.String or JsonValueKind.Number)) return "There is no “id”.";
+        if (JsonLines.Text(line, "query") is not { } query) return "There is no “query”.";
+        var parsed = QueryParser.Parse(query);
+        if (!parsed.CanRun) return string.Join(" ", parsed.Faults.Where(fault => fault.Error).Select(fault => $"{fault.Code} at {fault.Start}: {fault.Sentence}"));
+        read.Add(KeyValuePair.Create((long)ids.Count, parsed));
+        ids.Add(id.Clone());
+        return null;
     }
 
-    private static string? Handle(ReadOnlySpan<byte> line, Utf8JsonWriter writer, PostLine reader, QueryPost post, QueryMatcher matcher, List<JsonElement> ids, List<long> hits)
+    internal static string? Handle(ReadOnlySpan<byte> line, Utf8JsonWriter writer, PostLine reader, QueryPost post, QueryMatcher matcher, List<JsonElement> ids, List<long> hits)
     {
         if (reader.Fill(post, line) is { } reason) return reason;
         matcher.Match(post, hits);

@@ -203,7 +203,8 @@ public sealed class PostLine
             ref readonly var found = ref _found[i];
             var known = Names[found.Name];
             if (known.Name is Name.Text or Name.Title) continue;
-            var value = found.Escaped ? Words(line, found, ref _valueBytes) : line.Slice(found.Start, found.Length);
+            // The id goes out again as it stood, so it must be text.
+            var value = found.Escaped || known.Name == Name.Id ? Words(line, found, ref _valueBytes) : line.Slice(found.Start, found.Length);
             switch (known.Name)
             {
                 case Name.Author: post.By(value); break;
@@ -250,7 +251,7 @@ public sealed class PostLine
             return;
         }
         post.Set(QueryField.Published, at.ToUnixTimeMilliseconds());
-        if (!post.Has(QueryField.MinuteOfDay)) post.Set(QueryField.MinuteOfDay, (int)at.TimeOfDay.TotalMinutes);
+        if (!post.Has(QueryField.MinuteOfDay)) post.Set(QueryField.MinuteOfDay, (int)at.UtcDateTime.TimeOfDay.TotalMinutes);
     }
 
     /// <summary>2026-11-22T14:05:09, with or without a fraction, then Z, an offset such as +01:00, or nothing, which is read as UTC; or anything else .NET can read.</summary>

@@ -20,7 +20,16 @@ public static class QueryCommand
         command.SetAction(parsed =>
         {
             var text = parsed.GetValue(query)!;
-            if (text == "-") text = Console.In.ReadToEnd().TrimEnd('\r', '\n');
+            if (text == "-")
+            {
+                using var input = Console.OpenStandardInput();
+                if (WholeText.Read(input, out text) is { } reason)
+                {
+                    Console.Error.WriteLine($"The query cannot be used. {reason}");
+                    return CommandLine.Failed;
+                }
+                text = text.TrimEnd('\r', '\n');
+            }
             ImportedQuery? imported = null;
             if (parsed.GetValue(from) is { } name)
             {

@@ -64,4 +64,12 @@ public sealed class DraftChecksTests
             .ListOf().Select(pieces => string.Join(' ', pieces));
 
     private static CheckedDraft Draft(string text) => new() { Text = text, Level = 2, Kind = "holding", Now = Now, NextUpdateAt = Now.AddHours(2) };
+
+    [Fact]
+    public void Letters_inside_a_name_of_ours_do_not_make_an_acronym_ours()
+    {
+        Finding[] Found(params string[] own) => [.. DraftChecks.Check(Draft("We know this is hard. The ICU is open. Please call.") with { OwnIdentifiers = own }).Findings.Where(finding => finding.Code == "acronym")];
+        Found("Lincoln Articu Hall").ShouldNotBeEmpty();
+        Found("North ICU").ShouldBeEmpty();
+    }
 }

@@ -163,4 +163,34 @@ public sealed class NarrativeStreamTests
         _walk.Read(text);
         return stream.Add(_walk, mention);
     }
+
+    [Fact]
+    public void A_withheld_name_and_the_word_of_a_mask_never_get_into_a_label()
+    {
+        var stream = new NarrativeStream();
+        string[] texts = ["Surgeon Zacharias botched hip surgery on [NAME]", "Zacharias botched another hip surgery, poor [NAME]", "Again Zacharias, botched hip surgery for [NAME]", "Zacharias and botched hip surgery, ask [NAME]"];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            var start = texts[i].IndexOf("Zacharias", StringComparison.Ordinal);
+            Add(stream, texts[i], new NarrativeMention(i, (ulong)i + 1, i, Withheld: [(start, start + 9)]));
+        }
+        var label = stream.Narratives.ShouldHaveSingleItem().Label.ToLowerInvariant();
+        label.ShouldContain("surgery");
+        label.ShouldNotContain("zacharias");
+        label.ShouldNotContain("name");
+    }
+
+    [Fact]
+    public void Rarity_stays_when_more_mentions_were_heard_than_a_float_can_count()
+    {
+        var stream = new NarrativeStream();
+        Tell(stream, Closing);
+        var state = stream.Save();
+        BitConverter.TryWriteBytes(state.AsSpan(4), 16_777_216f).ShouldBeTrue(); // how many were heard, after the mark
+        var later = NarrativeStream.Load(state);
+        Add(later, Closing[0], new NarrativeMention(90, 90, 90));
+        var heard = BitConverter.ToSingle(later.Save().AsSpan(4));
+        heard.ShouldBe(16_777_216f / 2);
+        (heard + 1).ShouldBeGreaterThan(heard);
+    }
 }

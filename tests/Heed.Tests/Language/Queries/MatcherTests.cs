@@ -13,7 +13,7 @@ public sealed class MatcherTests
         Prop.ForAll(Trees.Any().ListOf(12).ToArbitrary(), Trees.Posts().ListOf(12).ToArbitrary(), (queries, posts) =>
         {
             var numbered = queries.Select((query, i) => KeyValuePair.Create((long)(i * 7 % 12), query)).ToArray();
-            var matcher = new QueryMatcher([.. numbered], TermFrequencies.Usual);
+            var matcher = new QueryMatcher([.. numbered]);
             var hits = new List<long> { 99 };
             foreach (var post in posts)
             {
@@ -93,10 +93,7 @@ public sealed class MatcherTests
         var posts = Directory.GetFiles(folder, "*.jsonl").Order().SelectMany(File.ReadLines).Where((_, i) => i % every == 0).Select(line => System.Text.Json.JsonDocument.Parse(line).RootElement.GetProperty("text").GetString()!).ToArray();
         var queries = Authored.Queries.Select((query, i) => KeyValuePair.Create((long)i, QueryParser.Parse(query))).ToArray();
         queries.ShouldAllBe(query => query.Value.CanRun, string.Join("; ", queries.SelectMany(query => query.Value.Faults.Where(fault => fault.Error).Select(fault => $"{query.Value.Source}: {fault}"))));
-        var counter = new TermFrequencies.Counter();
-        var walk = new Heed.Language.TokenWalk();
-        foreach (var post in posts.Take(2000)) { walk.Read(post); counter.Add(walk); }
-        var matchers = new[] { new QueryMatcher(queries), new QueryMatcher(queries, counter.ToFrequencies()) };
+        var matcher = new QueryMatcher(queries);
         var asked = new ThreadLocal<(QueryPost Post, List<long> Hits)>(() => (new QueryPost(), []));
         var found = new int[queries.Length];
         Parallel.ForEach(posts, text =>
@@ -104,11 +101,8 @@ public sealed class MatcherTests
             var (post, hits) = asked.Value;
             post.Begin(text);
             var expected = QueryReference.Matching(queries, post);
-            foreach (var matcher in matchers)
-            {
-                matcher.Match(post, hits);
-                hits.SequenceEqual(expected).ShouldBeTrue("The matcher and the reference differ.");
-            }
+            matcher.Match(post, hits);
+            hits.SequenceEqual(expected).ShouldBeTrue("The matcher and the reference differ.");
             foreach (var hit in expected) Interlocked.Increment(ref found[hit]);
         });
         found.Count(hits => hits > 0).ShouldBeGreaterThan(queries.Length / 2);

@@ -42,6 +42,7 @@ public sealed class QueryLintTests
     [InlineData("E007", "‹-a -b›")]
     [InlineData("E008", "‹auhtor:›anna")]
     [InlineData("E008", "a ‹foo:›(b OR c)")]
+    [InlineData("E010", "‹\"a b c d e f g h i j k l m n o p q r s t u v w x y\"›~1")]
     [InlineData("E010", "a NEAR/1 a NEAR/1 a NEAR/1 a NEAR/1 a NEAR/1 a NEAR/1 a NEAR/1 a NEAR/1 a NEAR/1 a NEAR/1 a NEAR/1 a NEAR/1 a NEAR/1 a NEAR/1 a NEAR/1 a NEAR/1 a NEAR/1 a NEAR/1 a NEAR/1 a NEAR/1 a NEAR/1 a NEAR/1 a NEAR/1 a ‹NEAR/1› a")]
     [InlineData("E011", "a ‹NEAR/x› b")]
     [InlineData("E011", "a ‹NEAR/› b")]

@@ -1,0 +1,96 @@
+using System.Text;
+using Heed.Language.Queries;
+using Heed.Shell.Commands;
+using Shouldly;
+using Xunit;
+
+namespace Heed.Tests.Shell;
+
+public sealed class MatchCommandTests : IDisposable
+{
+    private readonly string _queries = Path.GetTempFileName();
+
+    public void Dispose() => File.Delete(_queries);
+
+    [Fact]
+    public void A_post_gets_the_ids_of_its_queries()
+    {
+        var (code, output, errors) = Run("{\"id\":1,\"query\":\"wait\"}\n{\"id\":\"b\",\"query\":\"parking OR wait*\"}\n", "{\"id\":\"x\",\"text\":\"a long wait\"}\n");
+        code.ShouldBe(0);
+        output.ShouldBe("{\"id\":\"x\",\"matches\":[1,\"b\"]}\n");
+        errors.ShouldNotContain("Note");
+    }
+
+    [Fact]
+    public void Bad_queries_are_named_by_line_and_reason_and_the_rest_are_asked()
+    {
+        byte[] broken = [.. "{\"id\":1,\"query\":\""u8, 0xFF, .. "\"}\n"u8];
+        byte[] queries = [.. broken, .. "{\"id\":2,\"query\":\"\\ud800\"}\nnonsense\n[]\n{\"id\":5}\n{\"id\":[6],\"query\":\"a\"}\n{\"id\":7,\"query\":\"((\"}\n{\"id\":8,\"query\":\"wait\"}\n"u8];
+        var (code, output, errors) = Run(queries, "{\"id\":1,\"text\":\"wait\"}"u8.ToArray());
+        code.ShouldBe(3);
+        output.ShouldBe("{\"id\":1,\"matches\":[8]}\n");
+        errors.ShouldContain("query line 1: The line is not valid UTF-8.");
+        errors.ShouldContain("query line 2: The line holds half of a character");
+        errors.ShouldContain("query line 3: The line is not valid JSON.");
+        errors.ShouldContain("query line 4: The line is not a JSON object.");
+        errors.ShouldContain("query line 5: There is no “query”.");
+        errors.ShouldContain("query line 6: There is no “id”.");
+        errors.ShouldContain("query line 7: E002 at ");
+    }
+
+    [Fact]
+    public void A_query_line_beyond_the_limit_is_rejected_and_the_next_is_read()
+    {
+        var (code, output, errors) = Run("{\"id\":1,\"query\":\"" + new string('a', JsonLines.LongestLine + 10) + "\"}\n{\"id\":2,\"query\":\"wait\"}", "{\"id\":1,\"text\":\"wait\"}");
+        code.ShouldBe(3);
+        output.ShouldBe("{\"id\":1,\"matches\":[2]}\n");
+        errors.ShouldContain("query line 1: The line is longer than 16 MiB.");
+    }
+
+    [Fact]
+    public void Bad_posts_are_named_and_stop_nothing()
+    {
+        byte[] broken = [.. "{\"id\":\""u8, 0xFF, .. "\",\"text\":\"wait\"}\n"u8];
+        byte[] posts = [.. broken, .. "{\"id\":2,\"text\":\"\\ud800 wait\"}\n{\"id\":3,\"text\":\"wait\",\"city\":\"\\udc00\"}\n{\"id\":\"\\ud800\",\"text\":\"wait\"}\n{\"id\":5,\"text\":\"wait\"}\n"u8];
+        var (code, output, errors) = Run("{\"id\":1,\"query\":\"wait\"}"u8.ToArray(), posts);
+        code.ShouldBe(3);
+        output.ShouldBe("{\"id\":5,\"matches\":[1]}\n");
+        errors.ShouldContain("line 1: The line is not valid UTF-8.");
+        foreach (var number in (int[])[2, 3, 4]) errors.ShouldContain($"line {number}: The line holds half of a character");
+    }
+
+    [Fact]
+    public void Queries_that_name_no_word_are_told_because_they_cost_most()
+    {
+        Run("{\"id\":1,\"query\":\"followers:[10 TO 20]\"}\n{\"id\":2,\"query\":\"wait\"}", "").Errors.ShouldContain("Note: 1 query names no word");
+        Run("{\"id\":1,\"query\":\"followers:[10 TO 20]\"}\n{\"id\":2,\"query\":\"rating:[1 TO 2]\"}", "").Errors.ShouldContain("Note: 2 queries name no word");
+    }
+
+    [Fact]
+    public void The_hour_of_a_post_is_that_of_universal_time()
+    {
+        var (_, output, _) = Run("{\"id\":1,\"query\":\"wait minuteOfDay:[600 TO 660]\"}", "{\"id\":1,\"text\":\"wait\",\"created_at\":\"2026-05-02T12:30:00+02:00\"}\n{\"id\":2,\"text\":\"wait\",\"created_at\":\"2026-05-02T10:30:00-05:00\"}");
+        output.ShouldBe("{\"id\":1,\"matches\":[1]}\n{\"id\":2,\"matches\":[]}\n");
+    }
+
+    [Theory]
+    [InlineData("analyse", "--own")]
+    [InlineData("check", "--own")]
+    [InlineData("match", "--queries")]
+    [InlineData("claims", "--library")]
+    public async Task A_file_that_is_not_there_is_wrong_use(string verb, string option) =>
+        (await Heed.Shell.CommandLine.Run([verb, option, Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString()), _queries])).ShouldBe(Heed.Shell.CommandLine.WrongUse);
+
+    private (int Code, string Output, string Errors) Run(string queries, string posts) => Run(Encoding.UTF8.GetBytes(queries), Encoding.UTF8.GetBytes(posts));
+
+    private (int Code, string Output, string Errors) Run(byte[] queries, byte[] posts)
+    {
+        File.WriteAllBytes(_queries, queries);
+        using var errors = new StringWriter();
+        using var output = new MemoryStream();
+        var (matcher, ids, refused) = MatchCommand.Load(_queries, errors);
+        var (hits, reader, post) = (new List<long>(), new PostLine(), new QueryPost());
+        var code = JsonLines.Run(new MemoryStream(posts), output, null, errors, strict: false, (line, writer) => MatchCommand.Handle(line.Span, writer, reader, post, matcher, ids, hits), refused);
+        return (code, Encoding.UTF8.GetString(output.ToArray()), errors.ToString());
+    }
+}
