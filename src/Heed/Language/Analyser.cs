@@ -21,11 +21,10 @@ public static class Analyser
     internal struct Heard
     {
         public Entry? Entry;
-        /// <summary>A set phrase that starts here, beside its first word.</summary>
-        public Entry? Phrase;
-        /// <summary>The cues of the word and of the phrase.</summary>
-        public readonly Cue Cues => (Entry?.Cues ?? Cue.None) | (Phrase?.Cues ?? Cue.None);
-        public readonly ulong Themes => (Entry?.Themes ?? 0) | (Phrase?.Themes ?? 0);
+        /// <summary>The cues of the word, and of the set phrase that starts with it.</summary>
+        public Cue Cues;
+        /// <summary>The themes of both.</summary>
+        public ulong Themes;
         public bool Shouted, Stretched, AfterStop, NewSentence;
     }
 
@@ -79,12 +78,13 @@ public static class Analyser
             linked |= token.Is(TokenMarks.InUrl);
             var entry = token.Kind == TokenKind.Handle || token.Is(TokenMarks.InUrl) ? null : Lexicon.Find(walk.Folded(token), token.Hash);
             if (entry is null && token.Is(TokenMarks.Stretched)) entry = Shorten(walk.Folded(token), shorter, 2) ?? Shorten(walk.Folded(token), shorter, 1);
-            heard[t] = new Heard
-            {
-                Entry = entry, Shouted = token.Is(TokenMarks.Shouted) && token.FoldLength >= 3, Stretched = token.Is(TokenMarks.Stretched),
-                NewSentence = t > 0 && token.Is(TokenMarks.AfterStop),
-                AfterStop = t > 0 && token.Is(TokenMarks.AfterStop | TokenMarks.AfterPause),
-            };
+            ref var one = ref heard[t];
+            one.Entry = entry;
+            (one.Cues, one.Themes) = entry is null ? (Cue.None, 0) : (entry.Cues, entry.Themes);
+            one.Shouted = token.Is(TokenMarks.Shouted) && token.FoldLength >= 3;
+            one.Stretched = token.Is(TokenMarks.Stretched);
+            one.NewSentence = t > 0 && token.Is(TokenMarks.AfterStop);
+            one.AfterStop = t > 0 && token.Is(TokenMarks.AfterStop | TokenMarks.AfterPause);
         }
         // Capitals mean something only where not everything is in capitals.
         marks = new Marks { Exclamations = walk.Exclamations, Questions = walk.Questions, Words = count, AllShouted = walk.AllShouted, Linked = linked };
@@ -104,7 +104,8 @@ public static class Analyser
                 var all = true;
                 for (var k = 0; k < rest.Length && all; k++) all = ReferenceEquals(heard[i + 1 + k].Entry, rest[k]);
                 if (!all) continue;
-                heard[i].Phrase = meaning;
+                heard[i].Cues |= meaning.Cues;
+                heard[i].Themes |= meaning.Themes;
                 break;
             }
         }

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Heed.Language.Facets;
 
 namespace Heed.Language;
@@ -18,6 +19,8 @@ internal sealed class Entry
     private static int _born;
     /// <summary>One bit of 64, by chance of birth: a set of words is asked for one of its bits before it is searched.</summary>
     public readonly ulong Sieve = 1ul << (int)(unchecked((uint)Interlocked.Increment(ref _born)) * 0x9E3779B1u >> 26);
+    /// <summary>One bit of 256 for each set of words, in the steps of the rules of danger, that this word is in.</summary>
+    public Vector256<uint> Sets;
     /// <summary>Some phrase goes on with this word.</summary>
     public bool Follows;
     /// <summary>One of the words that every second post has.</summary>
@@ -47,6 +50,7 @@ internal static class Lexicon
 
     public static Entry? Find(ReadOnlySpan<byte> folded, uint hash)
     {
+        if (!Table.MayHold(hash)) return null;
         var index = Table.Find(folded, hash);
         return index < 0 ? null : _entries[index];
     }

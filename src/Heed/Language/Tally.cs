@@ -1,3 +1,4 @@
+using System.Numerics;
 using Heed.Language.Facets;
 
 namespace Heed.Language;
@@ -7,33 +8,23 @@ internal static class Tally
 {
     public static void Of(ReadOnlySpan<Analyser.Heard> heard, in Marks marks, ReadOnlySpan<float> scores, ref Reading reading)
     {
-        int anger = 0, joy = 0, optimism = 0, sadness = 0, fear = 0, offensive = 0, wrong = 0, self = 0, thanks = 0, requests = 0, asks = 0, care = 0, hearsay = 0;
         bool unhappy = reading.Sentiment.Score < -0.15, happy = reading.Sentiment.Score > 0.15;
-        bool now = false, soon = false, asksFirst = false, laughs = false;
         Span<byte> themes = stackalloc byte[64];
         ThemeWords(heard, themes);
+        Span<int> counts = stackalloc int[64];
+        counts.Clear();
+        var (all, asksFirst) = (Cue.None, false);
         for (var i = 0; i < heard.Length; i++)
         {
-            if (heard[i].Entry is null && heard[i].Phrase is null) continue;
             var cues = heard[i].Cues;
-            if (cues == Cue.None) continue;
-            if ((cues & Cue.Anger) != 0) anger++;
-            if ((cues & Cue.Joy) != 0) joy++;
-            if ((cues & Cue.Optimism) != 0) optimism++;
-            if ((cues & Cue.Sadness) != 0) sadness++;
-            if ((cues & Cue.Fear) != 0) fear++;
-            if ((cues & Cue.Offensive) != 0) offensive++;
-            if ((cues & Cue.Wrong) != 0) wrong++;
-            if ((cues & Cue.Self) != 0) self++;
-            if ((cues & Cue.Thanks) != 0) thanks++;
-            if ((cues & Cue.Requests) != 0) requests++;
-            if ((cues & Cue.Care) != 0) care++;
-            if ((cues & Cue.Asks) != 0) { asks++; asksFirst |= i == 0 || heard[i].AfterStop; }
-            if ((cues & Cue.Hearsay) != 0) hearsay++;
-            laughs |= (cues & Cue.Laugh) != 0;
-            now |= (cues & Cue.Now) != 0;
-            soon |= (cues & Cue.Soon) != 0;
+            all |= cues;
+            if ((cues & Cue.Asks) != 0) asksFirst |= i == 0 || heard[i].AfterStop;
+            for (var bits = (ulong)cues; bits != 0; bits &= bits - 1) counts[BitOperations.TrailingZeroCount(bits)]++;
         }
+        int self = Count(counts, Cue.Self), thanks = Count(counts, Cue.Thanks), requests = Count(counts, Cue.Requests), care = Count(counts, Cue.Care);
+        int wrong = Count(counts, Cue.Wrong), hearsay = Count(counts, Cue.Hearsay), fear = Count(counts, Cue.Fear);
+        var felt = Count(counts, Cue.Anger) + Count(counts, Cue.Joy) + Count(counts, Cue.Optimism) + Count(counts, Cue.Sadness) + fear;
+        bool now = (all & Cue.Now) != 0, soon = (all & Cue.Soon) != 0, laughs = (all & Cue.Laugh) != 0;
         var complaint = wrong > 0 && !happy && (self > 0 || care > 0 || unhappy) || unhappy && self > 0 && care > 0;
         if (thanks > 0 && happy) complaint = false;
         var alarms = Lexicon.Urgent.Hear(heard);
@@ -54,10 +45,12 @@ internal static class Tally
         var danger = (alarms & (1 << (int)Alarm.Harm | 1 << (int)Alarm.Danger)) != 0 || close && (alarms & (1 << (int)Alarm.HarmLikely | 1 << (int)Alarm.DangerLikely)) != 0;
         reading.Urgency = danger || threat && care > 0 ? Urgency.Emergency : threat ? Urgency.Now : now ? Urgency.Now : soon && (complaint || question || requests > 0) ? Urgency.Soon : Urgency.None;
         reading.Complaint = complaint;
-        FacetHeads.Answer(scores, 0.25f + 0.75f * Strength(anger + joy + optimism + sadness + fear + marks.Exclamations), ref reading);
+        FacetHeads.Answer(scores, 0.25f + 0.75f * Strength(felt + marks.Exclamations), ref reading);
         reading.Fear = Strength(fear) * 0.8f;
         Place(themes, marks.Words, scores, ref reading);
     }
+
+    private static int Count(ReadOnlySpan<int> counts, Cue cue) => counts[BitOperations.TrailingZeroCount((ulong)cue)];
 
     // The first word weighs most, and no number of words makes certainty.
     private static float Strength(int count) => count == 0 ? 0 : 1 - MathF.Exp(-0.75f * count);
@@ -69,7 +62,7 @@ internal static class Tally
         foreach (ref readonly var one in heard)
             for (var bits = one.Themes; bits != 0; bits &= bits - 1)
             {
-                ref var count = ref words[System.Numerics.BitOperations.TrailingZeroCount(bits)];
+                ref var count = ref words[BitOperations.TrailingZeroCount(bits)];
                 if (count < 255) count++;
             }
     }

@@ -61,12 +61,11 @@ public sealed class WordTable
     /// <param name="hash"><see cref="TokenWalk.HashOf"/> of the word.</param>
     public int Find(ReadOnlySpan<byte> word, uint hash)
     {
-        var key = word.Length <= 7 ? KeyOf(word) : 0;
         for (var at = Mix(hash) & _mask; ; at = (at + 1) & _mask)
         {
             ref readonly var slot = ref _slots[at];
             if (slot.Index == 0) return -1;
-            if (slot.Hash == hash && (key != 0 ? slot.Key == key : slot.Key >= Long && word.SequenceEqual(_bytes.AsSpan((int)(uint)slot.Key, (int)(slot.Key >> 32 & 0xFFFFFF))))) return slot.Index - 1;
+            if (slot.Hash == hash && (word.Length <= 7 ? slot.Key == KeyOf(word) : slot.Key >= Long && word.SequenceEqual(_bytes.AsSpan((int)(uint)slot.Key, (int)(slot.Key >> 32 & 0xFFFFFF))))) return slot.Index - 1;
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Heed.Language.Learned;
@@ -73,16 +74,26 @@ internal sealed unsafe class FacetModel
         for (var c = 0; c < Columns; c++) scores[c] = sums[c] * _scales[c] * share + _biases[c];
     }
 
+    [SkipLocalsInit]
     private void Sum(ReadOnlySpan<uint> features, Span<int> sums)
     {
-        var low = Vector256<short>.Zero;
-        var high = Vector256<short>.Zero;
+        // First the sieve, without a branch that would have to be guessed; then the rows of the few that pass.
+        var places = stackalloc uint[Safe];
+        var passed = 0;
+        ref var learned = ref MemoryMarshal.GetArrayDataReference(_learned);
         foreach (var feature in features)
         {
             var place = LinearModel.Mix(feature);
+            var sieve = Sieve(place & _mask, Mark(place));
+            places[passed] = place;
+            passed += (int)(Unsafe.Add(ref learned, sieve >> 6) >> (int)(sieve & 63)) & 1;
+        }
+        var low = Vector256<short>.Zero;
+        var high = Vector256<short>.Zero;
+        for (var i = 0; i < passed; i++)
+        {
+            var place = places[i];
             var mark = Mark(place);
-            var sieve = Sieve(place & _mask, mark);
-            if ((_learned[sieve >> 6] >> (int)(sieve & 63) & 1) == 0) continue;
             var row = _rows + (long)(place & _mask) * (RowLength * 2);
             if (row[Columns] != mark && row[RowLength + Columns] != mark) continue;
             if (row[Columns] != mark) row += RowLength;

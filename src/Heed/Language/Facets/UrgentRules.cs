@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Heed.Language.Words;
 
 namespace Heed.Language.Facets;
@@ -16,9 +18,11 @@ internal sealed class UrgentRules
 
     private readonly record struct Step(Entry[] Words, int Gap, ulong Sieve);
 
-    private readonly record struct Rule(Alarm Alarm, Step[] Steps);
+    /// <param name="Needs">The bits of the sets of words of its steps: without each of them in a post the rule does not hold.</param>
+    private readonly record struct Rule(Alarm Alarm, Step[] Steps, Vector256<uint> Needs);
 
     private readonly Dictionary<string, string> _sets = [];
+    private readonly Dictionary<string, Vector256<uint>> _bits = [];
     private readonly List<Rule> _read = [];
     private Rule[] _rules = [];
 
@@ -40,15 +44,16 @@ internal sealed class UrgentRules
             _ => throw new InvalidOperationException($"“{name}” is no kind of rule."),
         };
         var parts = body.Split(' ');
-        _read.Add(new Rule(alarm, Steps(parts, word)));
+        Add(alarm, parts, word);
         // A small word between two single points may be left out where danger is spoken of.
         if (alarm is Alarm.Threat or Alarm.Hush) return;
         for (var i = 1; i + 2 < parts.Length; i++)
-            if (parts[i] == "." && parts[i + 2] == ".") _read.Add(new Rule(alarm, Steps([.. parts[..i], .. parts[(i + 2)..]], word)));
+            if (parts[i] == "." && parts[i + 2] == ".") Add(alarm, [.. parts[..i], .. parts[(i + 2)..]], word);
     }
 
-    private Step[] Steps(string[] parts, Func<string, Entry> word)
+    private void Add(Alarm alarm, string[] parts, Func<string, Entry> word)
     {
+        var needs = Vector256<uint>.Zero;
         var steps = new List<Step>();
         var gap = 0;
         foreach (var part in parts)
@@ -56,10 +61,16 @@ internal sealed class UrgentRules
             if (part is "." or "..") { gap = part.Length == 1 ? 1 : 4; continue; }
             Entry[] words = [.. (part[0] == '{' ? _sets[part.Trim('{', '}')] : part).Split('|').Distinct().Select(word).Distinct()];
             steps.Add(new Step(words, gap, words.Aggregate(0ul, (sieve, entry) => sieve | entry.Sieve)));
+            if (!_bits.TryGetValue(part, out var bit)) _bits[part] = bit = BitOf(_bits.Count);
+            foreach (var entry in words) entry.Sets |= bit;
+            needs |= bit;
             gap = 0;
         }
-        return [.. steps];
+        _read.Add(new Rule(alarm, [.. steps], needs));
     }
+
+    // Sets in a row share no bit until all 256 are given away.
+    private static Vector256<uint> BitOf(int set) => Vector256<uint>.Zero.WithElement(set >> 5 & 7, 1u << set);
 
     /// <summary>Hangs every rule under the words of the step that is seen least. Called once, when the small words are known.</summary>
     public void HangUp()
@@ -78,17 +89,16 @@ internal sealed class UrgentRules
     {
         Span<(int From, int To, Alarm Alarm)> found = stackalloc (int, int, Alarm)[Most];
         var count = 0;
-        var post = 0ul;
-        foreach (ref readonly var one in heard) if (one.Entry is { } entry) post |= entry.Sieve;
+        var post = Vector256<uint>.Zero;
+        foreach (ref readonly var one in heard) if (one.Entry is { } entry) post |= entry.Sets;
+        if (post == Vector256<uint>.Zero) return 0;
         for (var i = 0; i < heard.Length && count < Most; i++)
         {
             if (heard[i].Entry?.Rules is not { } hung) continue;
-            foreach (var (r, anchor) in hung)
+            foreach (var (r, anchor) in CollectionsMarshal.AsSpan(hung))
             {
                 ref readonly var rule = ref _rules[r];
-                var may = true;
-                foreach (ref readonly var step in rule.Steps.AsSpan()) may &= (step.Sieve & post) != 0;
-                if (!may) continue;
+                if (Vector256.AndNot(rule.Needs, post) != Vector256<uint>.Zero) continue;
                 var from = Before(heard, rule.Steps, anchor, i);
                 if (from < 0) continue;
                 var to = After(heard, rule.Steps, anchor, i);

@@ -35,7 +35,12 @@ internal struct ToneEntry
 /// </summary>
 internal static class ToneLexicon
 {
-    private const int Bits = 15;
+    private const int Bits = 15, SieveBits = 17;
+    // One bit for each hash that is taken: most words are strangers, and that is told without touching the table.
+    private static readonly ulong[] Taken = new ulong[1 << (SieveBits - 6)];
+    private static readonly ToneEntry[] Unknown = new ToneEntry[1];
+
+    // After what it fills.
     private static readonly ToneEntry[] Table = Build();
 
     public static int Count { get; private set; }
@@ -43,6 +48,8 @@ internal static class ToneLexicon
     /// <summary>The entry of a hash; one with <see cref="ToneEntry.Hash"/> 0 where it is unknown.</summary>
     public static ref readonly ToneEntry Find(uint hash)
     {
+        var bit = Bit(hash);
+        if ((Taken[bit >> 6] >> (int)(bit & 63) & 1) == 0) return ref Unknown[0];
         var table = Table;
         var at = Slot(hash);
         while (table[at].Hash != hash && table[at].Hash != 0) at = (at + 1) & (uint)(table.Length - 1);
@@ -50,6 +57,8 @@ internal static class ToneLexicon
     }
 
     public static uint Chain(uint sofar, uint next) => LinearModel.Pair(sofar, next);
+
+    private static uint Bit(uint hash) => (hash * 0x9E3779B1u) >> (32 - SieveBits);
 
     private static uint Slot(uint hash) => (hash * 0x9E3779B1u) >> (32 - Bits);
 
@@ -116,6 +125,7 @@ internal static class ToneLexicon
         while (table[at].Hash != hash && table[at].Hash != 0) at = (at + 1) & (uint)(table.Length - 1);
         if (table[at].Hash == 0) Count++;
         table[at].Hash = hash;
+        Taken[Bit(hash) >> 6] |= 1ul << (int)(Bit(hash) & 63);
         return ref table[at];
     }
 }

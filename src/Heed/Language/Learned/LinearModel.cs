@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Heed.Language.Learned;
 
@@ -82,6 +83,37 @@ public sealed unsafe class LinearModel
             }
     }
 
+    /// <summary>The same for all features of a text; the sums of 48 classes, those of the languages, stay in registers.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">More sums than classes, or no multiple of sixteen.</exception>
+    public void Add(ReadOnlySpan<uint> features, Span<short> sums)
+    {
+        if (sums.Length != 48 || Classes != 48)
+        {
+            foreach (var feature in features) Add(feature, sums);
+            return;
+        }
+        fixed (short* sum = sums)
+        {
+            var (one, two, three) = (Vector256.Load(sum), Vector256.Load(sum + 16), Vector256.Load(sum + 32));
+            foreach (var feature in features)
+            {
+                var row = _rows + (long)(Mix(feature) & _mask) * 48;
+                one += Wide(row);
+                two += Wide(row + 16);
+                three += Wide(row + 32);
+            }
+            one.Store(sum);
+            two.Store(sum + 16);
+            three.Store(sum + 32);
+        }
+    }
+
+    private static Vector256<short> Wide(sbyte* row)
+    {
+        var row16 = Vector128.Load(row);
+        return Avx2.IsSupported ? Avx2.ConvertToVector256Int16(row16) : Vector256.Create(Vector128.WidenLower(row16), Vector128.WidenUpper(row16));
+    }
+
     /// <summary>Adds four classes of a feature's row at once, from class <paramref name="first"/> on.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There are no four classes from there on.</exception>
     public Vector128<int> AddFour(uint feature, int first, Vector128<int> sums)
@@ -106,7 +138,8 @@ public sealed unsafe class LinearModel
         var most = scores[0];
         foreach (var score in scores) most = MathF.Max(most, score);
         var sum = 0f;
-        for (var i = 0; i < scores.Length; i++) sum += scores[i] = MathF.Exp(scores[i] - most);
+        // What is 25 below the most adds less than a float can show.
+        for (var i = 0; i < scores.Length; i++) sum += scores[i] = scores[i] < most - 25 ? 0 : MathF.Exp(scores[i] - most);
         for (var i = 0; i < scores.Length; i++) scores[i] /= sum;
     }
 

@@ -1,3 +1,7 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using System.Text;
 
 namespace Heed.Language.Tongues;
@@ -88,6 +92,7 @@ internal sealed class TongueEvidence
     private void Take(uint hash, ReadOnlySpan<byte> word)
     {
         _features[_count++] = hash;
+        if (Ascii.IsValid(word)) { TakePlain(word[..Math.Min(word.Length, LongestWord)]); return; }
         int n = 0;
         _letters[n++] = ' ';
         while (word.Length > 0 && n <= LongestWord)
@@ -104,6 +109,33 @@ internal sealed class TongueEvidence
             _features[_count++] = pair;
             if (i + 2 < n) _features[_count++] = (pair ^ (pair >> 15)) * 0x2C1B3C6Du + _letters[i + 2] * 0xC2B2AE35u;
         }
+    }
+
+    /// <summary>The same for letters of one byte, eight at a time; what is written past the last is written over.</summary>
+    private void TakePlain(ReadOnlySpan<byte> word)
+    {
+        Span<byte> spaced = stackalloc byte[LongestWord + 16];
+        spaced[0] = (byte)' ';
+        word.CopyTo(spaced[1..]);
+        spaced[word.Length + 1] = (byte)' ';
+        ref var letters = ref MemoryMarshal.GetReference(spaced);
+        ref var pairs = ref _features[_count];
+        ref var triples = ref _features[_count + word.Length + 1];
+        for (nuint i = 0; i <= (nuint)word.Length; i += 8) (Eight(ref letters, i) * 0x9E3779B1u + Eight(ref letters, i + 1) * 0x85EBCA6Bu).StoreUnsafe(ref pairs, i);
+        for (nuint i = 0; i < (nuint)word.Length; i += 8)
+        {
+            var pair = Vector256.LoadUnsafe(ref pairs, i);
+            ((pair ^ (pair >> 15)) * 0x2C1B3C6Du + Eight(ref letters, i + 2) * 0xC2B2AE35u).StoreUnsafe(ref triples, i);
+        }
+        _count += word.Length * 2 + 1;
+    }
+
+    private static Vector256<uint> Eight(ref byte letters, nuint from)
+    {
+        var eight = Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref letters, from))).AsByte();
+        if (Avx2.IsSupported) return Avx2.ConvertToVector256Int32(eight).AsUInt32();
+        var wider = Vector128.WidenLower(eight);
+        return Vector256.Create(Vector128.WidenLower(wider), Vector128.WidenUpper(wider));
     }
 
     /// <summary>Letters that folding made plain: ñ, ß, ő say much.</summary>

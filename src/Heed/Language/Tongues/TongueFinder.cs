@@ -66,7 +66,7 @@ public static class TongueFinder
         Span<float> sums = stackalloc float[Slots], scores = stackalloc float[Slots];
         whole.Clear();
         model.Add(Bias(evidence.Leading), whole);
-        foreach (var feature in evidence.Features) model.Add(feature, whole);
+        model.Add(evidence.Features, whole);
         for (var i = 0; i < Slots; i++) sums[i] = whole[i];
         model.Finish(sums, scores);
         var shares = scores[..codes.Length];
