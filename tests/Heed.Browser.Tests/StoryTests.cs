@@ -311,6 +311,25 @@ public sealed class StoryTests(Chromium chromium) : IClassFixture<Chromium>
         await Look(desk, "29-bench-result");
         await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Relevant", Exact = true }).First.ClickAsync();
         await desk.Sees("1 of 1 judged");
+        await desk.Page.WaitForLoadStateAsync(LoadState.Load);
+        // A test that ends while somebody types takes no words away.
+        await desk.Fill("Listen for", "(typed meanwhile");
+        await desk.Page.EvaluateAsync("""
+            () => {
+              const done = Object.assign(document.createElement("a"), { href: "/listen" });
+              done.dataset.benchDone = "";
+              document.body.append(done);
+              document.dispatchEvent(new Event("heed:shown"));
+            }
+            """);
+        await desk.Sees("never closed");
+        (await desk.Page.GetByLabel("Listen for", new() { Exact = true }).InputValueAsync()).ShouldBe("(typed meanwhile");
+        // Signed out, the linter says so: no sign-in page in its place, and no old verdict beside new words.
+        await desk.Page.RouteAsync("**/listen/bench?handler=Lint", route => route.FulfillAsync(new() { Status = 302, Headers = [KeyValuePair.Create("Location", "/sign-in")] }));
+        await desk.Fill("Listen for", "clinic AND wait");
+        await desk.Sees("You are signed out. Your words are still here");
+        (await desk.Page.Locator("[data-bench-lint]").InnerTextAsync()).Trim().ShouldBeEmpty();
+        await desk.Page.UnrouteAsync("**/listen/bench?handler=Lint");
     }
 
     private async Task RemoveSample(Desk desk)
