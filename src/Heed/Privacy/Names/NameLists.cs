@@ -10,8 +10,8 @@ namespace Heed.Privacy.Names;
 internal sealed class NameLists
 {
     private const int FilterBits = 18;
-    private readonly uint[] _keys;
-    private readonly WordSigns[] _signs;
+    // The hash in the low half, the signs above it: one look in memory a word.
+    private readonly ulong[] _words;
     private readonly uint[] _pairs;
     private readonly ulong[] _filter = new ulong[(1 << FilterBits) / 64];
     private readonly uint _mask, _pairMask;
@@ -30,7 +30,7 @@ internal sealed class NameLists
         Read(words, walk, KnownPeople.OneName, WordSigns.Famous);
         foreach (var list in KnownPeople.FullNames) ReadFull(words, pairs, walk, list);
         foreach (var (list, signs) in OtherWords.All) Read(words, walk, list, signs);
-        (_keys, _signs, _mask) = Table(words);
+        (_words, _mask) = Table(words);
         (_pairs, _pairMask) = Set(pairs);
         // In lower case a word is worth a look when it is a name and nothing else, or announces one.
         foreach (var (hash, signs) in words)
@@ -48,8 +48,9 @@ internal sealed class NameLists
     {
         for (var at = LinearModel.Mix(hash) & _mask; ; at = (at + 1) & _mask)
         {
-            if (_keys[at] == hash) return _signs[at];
-            if (_keys[at] == 0) return WordSigns.None;
+            var word = _words[at];
+            if ((uint)word == hash) return (WordSigns)(word >> 32);
+            if ((uint)word == 0) return WordSigns.None;
         }
     }
 
@@ -85,17 +86,17 @@ internal sealed class NameLists
         }
     }
 
-    private static (uint[], WordSigns[], uint) Table(Dictionary<uint, WordSigns> words)
+    private static (ulong[], uint) Table(Dictionary<uint, WordSigns> words)
     {
         var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)words.Count * 2);
-        var (keys, signs) = (new uint[size], new WordSigns[size]);
+        var table = new ulong[size];
         foreach (var (hash, sign) in words)
         {
             var at = LinearModel.Mix(hash) & (uint)(size - 1);
-            while (keys[at] != 0) at = (at + 1) & (uint)(size - 1);
-            (keys[at], signs[at]) = (hash, sign);
+            while (table[at] != 0) at = (at + 1) & (uint)(size - 1);
+            table[at] = (ulong)sign << 32 | hash;
         }
-        return (keys, signs, (uint)(size - 1));
+        return (table, (uint)(size - 1));
     }
 
     private static (uint[], uint) Set(HashSet<uint> pairs)

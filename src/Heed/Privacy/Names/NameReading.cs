@@ -57,13 +57,18 @@ internal sealed class NameReading
     public bool Next(ref int from, out int start, out int end)
     {
         var tokens = _walk.Tokens;
+        var worthBefore = from > 0 && _lists.WorthALook(tokens[from - 1].Hash);
         for (var at = from; at < tokens.Length; at++)
         {
-            if (!MayBe(tokens, at)) continue;
+            // Most words end here: in lower case, not worth a look, nor behind a word that may be a title.
+            ref readonly var token = ref tokens[at];
+            var behind = worthBefore;
+            worthBefore = _lists.WorthALook(token.Hash);
+            if (!behind && !worthBefore && !token.Is(TokenMarks.Capital | TokenMarks.Apostrophe) || !MayBe(tokens, at)) continue;
             start = at++;
             while (at < tokens.Length && at - start < LongestStretch && GoesOn(tokens, at) && (MayBe(tokens, at) || Joins(tokens, at))) at++;
             (from, end) = (at, at);
-            if (end - start == 1 && Hopeless(tokens, start)) { at--; continue; }
+            if (end - start == 1 && Hopeless(tokens, start)) { at--; continue; } // the loop's own step leads to the word behind it
             Look(start, end);
             return true;
         }
