@@ -121,7 +121,7 @@ public sealed class ClaimTests : IAsyncLifetime
         await max.Get($"/listen/claims/{id}");
         max.Text.ShouldContain("This claim was removed");
         await Import(max, "claims.csv", "id,claim\n1,Boiled onion water cures the flu in one night");
-        max.Text.ShouldContain("1 claims were added");
+        max.Text.ShouldContain("One claim was added");
     }
 
     [Fact]

@@ -65,20 +65,24 @@ internal sealed class LabelWords
     private bool MayShow(uint stem) => Known.TryGetValue(stem, out var who) && who.Three != 0;
 
     /// <summary>The best run of words of this mention, if it is better than the label so far; null if not.</summary>
-    public string? Better(TokenWalk walk, ReadOnlySpan<Term> terms, int mentions, IReadOnlyList<(int Start, int End)>? withheld)
+    /// <param name="heard">Mentions of all narratives.</param>
+    /// <param name="frequency">In how many of them a word came.</param>
+    public string? Better(TokenWalk walk, ReadOnlySpan<Term> terms, int mentions, float heard, Dictionary<uint, float> frequency, IReadOnlyList<(int Start, int End)>? withheld)
     {
         var tokens = walk.Tokens;
+        // Early on all words are shared by all mentions, so the first label scores high: while the narrative grows it has to make way for what is said now.
+        if (mentions >= 8 && int.IsPow2(mentions)) BestScore /= 2;
         var best = BestScore;
         (int From, int To) run = default;
         for (var from = 0; from < tokens.Length; from++)
         {
-            if (Weight(walk, terms, tokens, from, mentions, withheld) is not > 0) continue;
+            if (Weight(walk, terms, tokens, from, mentions, heard, frequency, withheld) is not > 0) continue;
             var score = 0f;
             var last = from;
             for (var to = from; to < Math.Min(tokens.Length, from + LongestLabel); to++)
             {
                 if (to > from && (tokens[to].Marks & (TokenMarks.AfterStop | TokenMarks.AfterPause)) != 0) break;
-                var weight = Weight(walk, terms, tokens, to, mentions, withheld);
+                var weight = Weight(walk, terms, tokens, to, mentions, heard, frequency, withheld);
                 if (weight is null) break;
                 score += weight.Value - 0.02f;
                 if (weight > 0) last = to;
@@ -97,8 +101,11 @@ internal sealed class LabelWords
         return label.Length == 0 ? null : char.ToUpperInvariant(label[0]) + label.ToString(1, label.Length - 1);
     }
 
-    /// <summary>The share of mentions that have the word; 0 for a small word, which may stand inside; null for one that may not be shown.</summary>
-    private float? Weight(TokenWalk walk, ReadOnlySpan<Term> terms, ReadOnlySpan<Token> tokens, int at, int mentions, IReadOnlyList<(int Start, int End)>? withheld)
+    // A word that one mention in fifty has, or fewer, names a story best; one that nearly all have, as the name of the hospital, hardly.
+    private const float RareFrom = 4;
+
+    /// <summary>The share of the narrative's mentions that have the word, less for a word of every story; 0 for a small word, which may stand inside; null for one that may not be shown.</summary>
+    private float? Weight(TokenWalk walk, ReadOnlySpan<Term> terms, ReadOnlySpan<Token> tokens, int at, int mentions, float heard, Dictionary<uint, float> frequency, IReadOnlyList<(int Start, int End)>? withheld)
     {
         ref readonly var token = ref tokens[at];
         if (token.Kind is TokenKind.Handle or TokenKind.Emoji || token.Is(TokenMarks.InUrl) || Never.Contains(token.Hash)) return null;
@@ -109,7 +116,8 @@ internal sealed class LabelWords
         {
             if (term.Start != token.Start) continue;
             if (!MayShow(term.Hash)) return null;
-            return MathF.Min(1, Known[term.Hash].Times / (float)Math.Max(1, mentions));
+            var rarity = Math.Clamp(MathF.Log(heard / MathF.Max(1, frequency.GetValueOrDefault(term.Hash))) / RareFrom, 0.05f, 1);
+            return rarity * MathF.Min(1, Known[term.Hash].Times / (float)Math.Max(1, mentions));
         }
         return Words.StopWords.Has(token.Hash) && token.Kind == TokenKind.Word ? 0 : null;
     }

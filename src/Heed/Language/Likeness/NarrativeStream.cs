@@ -160,7 +160,7 @@ public sealed partial class NarrativeStream(NarrativeLimits? limits = null)
         narrative.Absorb(words, weights, MathF.Max(1f / narrative.Mentions, 0.02f));
         List(narrative);
         narrative.LabelWords.Met(walk, _reader.Terms, mention.Author, mention.Withheld);
-        if (IsNarrative(narrative) && narrative.LabelWords.Better(walk, _reader.Terms, narrative.Mentions, mention.Withheld) is { } label) narrative.Label = label;
+        if (IsNarrative(narrative) && narrative.LabelWords.Better(walk, _reader.Terms, narrative.Mentions, _heard, _frequency, mention.Withheld) is { } label) narrative.Label = label;
         Remember(_byGroup, mention.Group, narrative.Id);
         Remember(_byClaim, mention.Claim, narrative.Id);
         narrative.Claim ??= mention.Claim;

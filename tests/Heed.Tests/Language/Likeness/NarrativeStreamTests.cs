@@ -39,6 +39,16 @@ public sealed class NarrativeStreamTests
     }
 
     [Fact]
+    public void A_name_that_every_story_has_is_no_label()
+    {
+        var stream = new NarrativeStream();
+        string[] others = ["tulip", "ladder", "window", "river", "candle", "pepper", "saddle", "violin", "copper", "meadow", "anchor", "basket"];
+        for (var i = 0; i < 2000; i++) Add(stream, $"Harbor Light Medical Center {others[i % 12]} {others[i / 12 % 12]}", new NarrativeMention(i, (ulong)i + 1, i));
+        for (var i = 0; i < 9; i++) Add(stream, $"Harbor Light Medical Center lost the referral {others[i]}", new NarrativeMention(3000 + i, (ulong)(3000 + i), 3000 + i));
+        stream.Find(3000)!.Label.ToLowerInvariant().ShouldContain("referral");
+    }
+
+    [Fact]
     public void One_author_alone_names_nothing_and_makes_no_narrative()
     {
         var stream = new NarrativeStream();
