@@ -60,9 +60,7 @@ public sealed class HeardAnswersTests
         HeardPost[] posts = [Post("the clinic was terrible and rude, the nurse was angry, disgusting"), Post("thank you, lovely clinic"), Post("is the clinic open?")];
         void All() { foreach (var post in posts) matcher.Match(asked.Fill(post, At, At, Answers), hits); }
         for (var i = 0; i < 50; i++) All();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 20; i++) All();
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+        Allocated.Warm(() => { for (var i = 0; i < 20; i++) All(); }).ShouldBe(0);
     }
 
     [Theory]

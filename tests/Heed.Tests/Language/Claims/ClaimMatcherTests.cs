@@ -122,9 +122,7 @@ public sealed class ClaimMatcherTests
         var found = new List<ClaimMatch>(60);
         var post = Encoding.UTF8.GetBytes("they put a microchip into the vaccine, says @NorthgateNews #garlicwater");
         for (var i = 0; i < 50; i++) { walk.Read(post); matcher.Match(walk, 5, found); }
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 100; i++) { walk.Read(post); matcher.Match(walk, 5, found); }
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+        Allocated.Warm(() => { for (var i = 0; i < 100; i++) { walk.Read(post); matcher.Match(walk, 5, found); } }).ShouldBe(0);
     }
 
     private static string First(string post) => Library.Claims[Match(post)[0].Claim].Id;
