@@ -48,6 +48,10 @@ public sealed class Desk : IAsyncDisposable
     public async Task Sees(string words, float seconds = 20) =>
         await Assertions.Expect(Page.Locator("body")).ToContainTextAsync(words, new LocatorAssertionsToContainTextOptions { Timeout = seconds * 1000, IgnoreCase = true });
 
+    /// <summary>For words that a page says before it has what they announce: only a heading with exactly these words counts.</summary>
+    public Task SeesHeading(string words, float seconds = 20) =>
+        Assertions.Expect(Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = words, Exact = true })).ToBeVisibleAsync(new LocatorAssertionsToBeVisibleOptions { Timeout = seconds * 1000 });
+
     /// <summary>A heading of the page as it stands now.</summary>
     public Task<string> Heading() => Page.Locator("h1").First.InnerTextAsync();
 

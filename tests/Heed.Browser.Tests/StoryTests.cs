@@ -289,8 +289,7 @@ public sealed class StoryTests(Chromium chromium) : IClassFixture<Chromium>
         foreach (var (name, path, follow) in screens)
         {
             await desk.Go(path);
-            if (follow is not null) await desk.Page.Locator(follow).First.ClickAsync();
-            await desk.Page.WaitForLoadStateAsync(LoadState.Load);
+            if (follow is not null) await desk.Go((await desk.Page.Locator(follow).First.GetAttributeAsync("href"))!);
             (await desk.Heading()).ShouldNotBeEmpty();
             await Look(desk, name);
         }
@@ -307,7 +306,7 @@ public sealed class StoryTests(Chromium chromium) : IClassFixture<Chromium>
         await desk.Sees("never closed");
         await desk.Fill("Listen for", "(wait OR waiting) AND (hours OR trolley) NOT parking");
         await desk.Press("Try it");
-        await desk.Sees("What each part is worth", seconds: 30);
+        await desk.SeesHeading("What each part is worth", seconds: 30);
         await Look(desk, "29-bench-result");
         await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Relevant", Exact = true }).First.ClickAsync();
         await desk.Sees("1 of 1 judged");
