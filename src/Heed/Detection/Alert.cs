@@ -30,6 +30,10 @@ public sealed record Alert
     public DateTimeOffset? HandledAt { get; init; }
     public string Note { get; init; } = "";
     public long? CrisisId { get; init; }
+    /// <summary>The topic's alert filter when the numbers were counted; empty: all its mentions count.</summary>
+    public string AlertFilter { get; init; } = "";
+    /// <summary>The version of the topic that brought that filter; 0 without one.</summary>
+    public long AlertFilterVersion { get; init; }
 
     /// <summary>Somebody still has it on the table.</summary>
     public bool IsOpen => State is Firing or Acknowledged;

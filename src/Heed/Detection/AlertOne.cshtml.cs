@@ -20,7 +20,13 @@ public sealed class AlertOneModel(Database database, Journal journal, LocalTime 
     public IReadOnlyList<PlotHour> Hours { get; private set; } = [];
     public IReadOnlyList<MentionRow> Mentions { get; private set; } = [];
     public string Fault { get; private set; } = "";
-    public string MentionsLink => $"/listen?topic={Alert.TopicId}&from={Alert.WindowStart.ToUnixTimeMilliseconds()}&until={Alert.WindowEnd.ToUnixTimeMilliseconds()}";
+    public string MentionsLink => $"/listen?topic={Alert.TopicId}&from={Alert.WindowStart.ToUnixTimeMilliseconds()}&until={Alert.WindowEnd.ToUnixTimeMilliseconds()}{WordsOf(Alert)}";
+
+    /// <summary>The topic warns about something else by now: what came later is not in this alert's plot.</summary>
+    public bool FilterChanged { get; private set; }
+
+    // In brackets it is read as a query even where it is a single word. A filter too long for an address is left out: the list then shows the whole window.
+    public static string WordsOf(Alert alert) => alert.AlertFilter.Length is 0 or > MentionsModel.LongestWords - 2 ? "" : $"&words={Uri.EscapeDataString($"({alert.AlertFilter})")}";
 
     /// <summary>"1 in 30,000".</summary>
     public string Chance => Alert.Probability <= 1e-12 ? "less than 1 in a trillion" : FormattableString.Invariant($"1 in {Rounded(1 / Alert.Probability):N0}");
@@ -31,7 +37,7 @@ public sealed class AlertOneModel(Database database, Journal journal, LocalTime 
         var most = Hours.MaxBy(hour => hour.Mentions);
         var all = Hours.Sum(hour => hour.Mentions);
         return all == 0 || most is null ? $"No mentions of {Alert.TopicName} in these two days."
-            : $"Mentions of {Alert.TopicName} by the hour over two days: {all} in all. The most: {most.Mentions} in the hour from {show(most.At)}, where {most.Lower} to {most.Upper} are usual.";
+            : $"Mentions of {Alert.TopicName} by the hour over two days: {all} in all{(Alert.AlertFilter.Length > 0 ? ", only those that match" : "")}. The most: {most.Mentions} in the hour from {show(most.At)}, where {most.Lower} to {most.Upper} are usual.";
     }
 
     public IActionResult OnGet(long id) => Load(id) ? Page() : NotFound();
@@ -75,7 +81,9 @@ public sealed class AlertOneModel(Database database, Journal journal, LocalTime 
             Alert = alert;
             Signals = SignalStore.OfAlert(work, id);
             Hours = AlertPlot.Of(work, alert, zone);
-            Mentions = MentionRow.Of(work, MentionStore.Page(work, new MentionFilter { TopicId = alert.TopicId, From = alert.WindowStart, Until = alert.WindowEnd }, 20));
+            FilterChanged = TopicStore.Get(work, alert.TopicId)?.CountedBy != alert.AlertFilterVersion;
+            var window = new MentionFilter { TopicId = alert.TopicId, From = alert.WindowStart, Until = alert.WindowEnd };
+            Mentions = MentionRow.Of(work, alert.AlertFilter.Length == 0 ? MentionStore.Page(work, window, 20) : AlertFilters.Matching(work, window, alert.AlertFilter, 20));
             return true;
         });
     }

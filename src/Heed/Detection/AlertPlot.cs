@@ -13,7 +13,7 @@ public static class AlertPlot
     {
         var from = Surge.Down(alert.HappenedAt.AddHours(-36));
         var until = from.AddHours(48);
-        var counts = TopicCountStore.Series(work, [alert.TopicId], from, until, 60).ToDictionary(point => point.At);
+        var counts = TopicCountStore.Series(work, [alert.TopicId], from, until, 60, alert.AlertFilterVersion).ToDictionary(point => point.At);
         var baseline = BaselineAt(work, alert, Surge.Down(alert.HappenedAt - Surge.Hour), zone);
         return [.. Enumerable.Range(0, 48).Select(hour =>
         {
@@ -28,7 +28,7 @@ public static class AlertPlot
     {
         var from = until - Surge.History;
         var created = TopicStore.Get(work, alert.TopicId)?.CreatedAt ?? until;
-        return Baseline.Fit(TopicCountStore.Series(work, [alert.TopicId], from, until, 60).Select(point => new HourCount(point.At, point.Mentions)),
+        return Baseline.Fit(TopicCountStore.Series(work, [alert.TopicId], from, until, 60, alert.AlertFilterVersion).Select(point => new HourCount(point.At, point.Mentions)),
             Surge.WatchedSince(created, TopicCountStore.First(work, alert.TopicId, from, until), until), until, zone);
     }
 }

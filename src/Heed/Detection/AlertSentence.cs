@@ -5,10 +5,13 @@ namespace Heed.Detection;
 /// <summary>An alert in words: what happened, what would be usual, and how it sounds. True whenever it is read, so it never says "now" or "the last hour".</summary>
 public static class AlertSentence
 {
-    public static string Of(string topic, SurgeFinding finding, long negative, TimeZoneInfo zone)
+    /// <param name="filtered">Only mentions that match the topic's alert filter were counted.</param>
+    public static string Of(string topic, SurgeFinding finding, long negative, TimeZoneInfo zone, bool filtered = false)
     {
         var times = finding.Observed == 1 ? "once" : $"{finding.Observed.ToString("N0", CultureInfo.InvariantCulture)} times";
         var window = finding.IsDay ? "24 hours" : "one hour";
+        if (filtered)
+            return $"‘{topic}’ was mentioned {times} in {window} in the way it warns about; {Usual(finding, zone)}. {Tone(finding.Observed, negative)}";
         return $"‘{topic}’ was mentioned {times} in {window}; {Usual(finding, zone)}. {Tone(finding.Observed, negative)}";
     }
 

@@ -4,7 +4,7 @@ namespace Heed.Listening;
 
 public static class LabelStore
 {
-    /// <summary>Keeps a person's word on one label and puts it on the mention; a changed tone moves the counters of its topics, so that plots agree with lists.</summary>
+    /// <summary>Keeps a person's word on one label and puts it on the mention; the counters of its topics and their alert filters move with it, so that plots agree with lists.</summary>
     public static void Say(Work work, Mention mention, string facet, string said, bool drawn, Actor by, DateTimeOffset now)
     {
         var before = Labels.Of(mention, facet);
@@ -17,6 +17,7 @@ public static class LabelStore
         else if (before == said) return;
         else if (facet == "sentiment") Retone(work, mention, said);
         else work.Execute(Put(facet), new { mention.Id, said });
+        AlertFilters.Relabelled(work, mention);
     }
 
     // The main theme is replaced among all of them; "none" takes them all away and stands there itself, so that nobody asks the words again.

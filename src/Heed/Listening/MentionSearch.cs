@@ -40,7 +40,8 @@ public static class MentionSearch
     public const int MostSearched = 30_000;
     private const int Step = 1000;
 
-    public static MentionsFound Find(Work work, MentionFilter filter, ParsedQuery query, int limit, DateTimeOffset now, TimeZoneInfo zone)
+    /// <param name="now">What within: counts from; without it the moment each mention was heard.</param>
+    public static MentionsFound Find(Work work, MentionFilter filter, ParsedQuery query, int limit, DateTimeOffset? now, TimeZoneInfo zone)
     {
         var matcher = new QueryMatcher([KeyValuePair.Create(1L, query)]);
         var (asked, hits, rows) = (new QueryPost(), new List<long>(), new List<Mention>());
@@ -52,7 +53,7 @@ public static class MentionSearch
             foreach (var mention in page)
             {
                 searched++;
-                matcher.Match(asked.Fill(mention, topics[mention.Id], now, zone), hits);
+                matcher.Match(asked.Fill(mention, topics[mention.Id], now ?? mention.HeardAt, zone), hits);
                 if (hits.Count > 0) rows.Add(mention);
                 if (rows.Count == limit) return new MentionsFound(rows, searched, mention);
             }

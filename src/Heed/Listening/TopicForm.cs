@@ -12,24 +12,32 @@ public sealed class TopicForm
     public string Name { get; set; } = "";
     public string Query { get; set; } = "";
     public string Purpose { get; set; } = "";
+    /// <summary>Which of its mentions count for alerts; empty: all.</summary>
+    public string AlertFilter { get; set; } = "";
 
     public Dictionary<string, string> Faults { get; } = [];
     public ParsedQuery? Parsed { get; private set; }
+    public ParsedQuery? ParsedFilter { get; private set; }
 
-    public static TopicForm Of(Topic topic) => new() { Name = topic.Name, Query = topic.Query, Purpose = topic.Purpose };
+    public static TopicForm Of(Topic topic) => new() { Name = topic.Name, Query = topic.Query, Purpose = topic.Purpose, AlertFilter = topic.AlertFilter };
 
     /// <summary>Reads the query and finds what stands against saving it.</summary>
     public bool Check(Work work, long? ownId)
     {
-        (Name, Query, Purpose) = ((Name ?? "").Trim(), (Query ?? "").Trim(), (Purpose ?? "").Trim());
+        (Name, Query, Purpose, AlertFilter) = ((Name ?? "").Trim(), (Query ?? "").Trim(), (Purpose ?? "").Trim(), (AlertFilter ?? "").Trim());
         if (Name.Length is 0 or > 100) Faults["Name"] = "Give the topic a name of at most 100 characters.";
         else if (TopicStore.Named(work, Name) is { } same && same.Id != ownId) Faults["Name"] = $"There is a topic of this name already{(same.State == Topic.Archived ? " in the archive" : "")}. Choose another name.";
         if (Purpose.Length > 500) Faults["Purpose"] = "Keep the purpose under 500 characters.";
         Read();
         if (Query.Length == 0) Faults["Query"] = "Say what to listen for. One word is enough to begin.";
         else if (Parsed is { CanRun: false }) Faults["Query"] = "This query cannot run yet. What is wrong stands below; your words are kept.";
+        if (ParsedFilter is { CanRun: false }) Faults["AlertFilter"] = "This query cannot run yet, so nothing was saved. What is wrong stands below; your words are kept.";
         return Faults.Count == 0;
     }
 
-    public void Read() => Parsed = Query.Length == 0 ? null : HeardFields.Read(Query);
+    public void Read()
+    {
+        Parsed = Query.Length == 0 ? null : HeardFields.Read(Query);
+        ParsedFilter = AlertFilter.Length == 0 ? null : KeptFields.Read(AlertFilter);
+    }
 }

@@ -23,7 +23,7 @@ public sealed class TopicNewModel(Database database, Journal journal, LocalTime 
         var id = database.Write(work =>
         {
             if (!Form.Check(work, null)) return 0;
-            var added = TopicStore.Add(work, Form.Name, Form.Query, Form.Purpose, User.Actor().Name, local.Now);
+            var added = TopicStore.Add(work, Form.Name, Form.Query, Form.Purpose, User.Actor().Name, local.Now, Form.AlertFilter);
             journal.Record(work, User.Actor(), "topic.added", $"topic:{added}", new { version = 1 });
             return added;
         });

@@ -23,6 +23,10 @@ public sealed class TopicOneModel(Database database, Journal journal, LocalTime 
     public long InDay { get; private set; }
     public long InMonth { get; private set; }
     public string Fault { get; private set; } = "";
+    /// <summary>Since when the alert filter is as it is; null where there never was one.</summary>
+    public DateTimeOffset? FilteredSince { get; private set; }
+    /// <summary>How much of the kept mentions is counted by the filter, 0 to 100.</summary>
+    public int FilterPercent { get; private set; }
     public DateTimeOffset DayAgo => local.Now.AddDays(-1);
     public DateTimeOffset MonthAgo => local.Now.AddDays(-30);
 
@@ -30,6 +34,7 @@ public sealed class TopicOneModel(Database database, Journal journal, LocalTime 
     {
         if (!Load(id)) return NotFound();
         Form = TopicForm.Of(Topic);
+        if (Done is "added" or "saved" or "filtered") Form.Read(); // what was remarked on the words just saved
         SeenVersion = Topic.Version;
         return Page();
     }
@@ -41,7 +46,7 @@ public sealed class TopicOneModel(Database database, Journal journal, LocalTime 
         var saved = database.Write(work =>
         {
             if (!Form.Check(work, id)) return false;
-            if (!TopicStore.Save(work, Topic with { Name = Form.Name, Query = Form.Query, Purpose = Form.Purpose }, SeenVersion, User.Actor().Name, local.Now))
+            if (!TopicStore.Save(work, Topic with { Name = Form.Name, Query = Form.Query, Purpose = Form.Purpose, AlertFilter = Form.AlertFilter }, SeenVersion, User.Actor().Name, local.Now))
             {
                 Fault = "Somebody changed this topic after you opened it. Your words are kept below; compare them with its newest version, then save again.";
                 return false;
@@ -49,7 +54,7 @@ public sealed class TopicOneModel(Database database, Journal journal, LocalTime 
             journal.Record(work, User.Actor(), "topic.changed", $"topic:{id}", new { version = TopicStore.Get(work, id)!.Version });
             return true;
         });
-        if (saved) return LocalRedirect($"/listen/topics/{id}?done=saved");
+        if (saved) return LocalRedirect($"/listen/topics/{id}?done={(Topic.AlertFilter == Form.AlertFilter ? "saved" : "filtered")}");
         SeenVersion = Topic.Version;
         ModelState.Remove(nameof(SeenVersion));
         return Page();
@@ -78,6 +83,8 @@ public sealed class TopicOneModel(Database database, Journal journal, LocalTime 
         Versions = TopicStore.Versions(work, id, VersionsShown + 1);
         var explained = QueryParser.Parse(topic.Query).Explained;
         Explained = explained.Length > 600 ? explained[..600] + "…" : explained;
+        FilteredSince = TopicStore.VersionAt(work, id, topic.AlertFilterVersion);
+        FilterPercent = AlertFilterStore.Percent(work, topic);
         InDay = TopicStore.MentionsSince(work, id, DayAgo);
         InMonth = TopicStore.MentionsSince(work, id, MonthAgo);
         return true;

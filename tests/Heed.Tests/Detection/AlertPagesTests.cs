@@ -83,4 +83,45 @@ public sealed class AlertPagesTests : IAsyncLifetime
         Alert.State.ShouldBe(Heed.Detection.Alert.Firing);
         (await olive.Get("/alerts/999")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
+
+    [Fact]
+    public async Task A_topic_is_told_what_to_warn_about_and_its_alerts_say_so()
+    {
+        var max = await web.SignIn("Max Manager", Role.CommunityManager);
+        await max.Get($"/listen/topics/{topic}");
+        max.Text.ShouldContain("All its mentions count for alerts.");
+        await max.Submit("main button.primary", ("Form.AlertFilter", "tone:awful AND (lab"));
+        max.Text.ShouldContain("This query cannot run yet, so nothing was saved.");
+        max.Page.QuerySelector("#Form-AlertFilter")!.TextContent.Trim().ShouldBe("tone:awful AND (lab");
+        max.Page.QuerySelector("#Form-AlertFilter")!.GetAttribute("aria-invalid").ShouldBe("true");
+        web.Database.Read(work => TopicStore.Get(work, topic))!.Version.ShouldBe(1);
+
+        await max.Submit("main button.primary", ("Form.AlertFilter", "author:anna OR sentiment:negative"));
+        max.Text.ShouldContain("What this topic warns about changes from now on.");
+        max.Text.ShouldContain("No kept mention tells “author:”");
+        max.Text.ShouldContain("Until all are, this topic raises no alert.");
+        await web.RunWorkers();
+        await max.Get($"/listen/topics/{topic}");
+        max.Text.ShouldContain("alerts count only mentions that match author:anna OR sentiment:negative");
+        max.Text.ShouldNotContain("Until all are");
+        max.Page.QuerySelector("ins")!.TextContent.ShouldContain("sentiment:negative");
+        web.Database.Read(work => JournalStore.About(work, $"topic:{topic}")).ShouldHaveSingleItem().Act.ShouldBe("topic.changed");
+        await max.Get($"/alerts/{id}");
+        max.Text.ShouldContain("It counts all mentions of the topic. By now the topic warns only about some of them.");
+
+        web.Time.Move(TimeSpan.FromDays(3));
+        var now = web.Time.GetUtcNow();
+        var source = web.Database.Read(SourceStore.All)[0].Id;
+        var posts = Enumerable.Range(0, 100).Select(n => new HeardPost { Id = $"later{n}", Text = n % 2 == 0 ? $"the lab is terrible {n}" : $"the lab opens at {n}", CreatedAt = now.AddSeconds(-20 * n).ToUnixTimeMilliseconds() }).ToArray();
+        web.PostLog.Append("later", source, false, posts.Length, PostBatches.Write(posts));
+        await web.RunWorkers();
+        var alert = web.Database.Read(AlertStore.Open)[0];
+        alert.Observed.ShouldBe(50);
+        var olive = await web.SignIn("Olive Observer", Role.Observer);
+        await olive.Get($"/alerts/{alert.Id}");
+        olive.Text.ShouldContain("It counts only mentions that match author:anna OR sentiment:negative.");
+        olive.Page.QuerySelectorAll("li[data-key^=mention]").Length.ShouldBe(20);
+        await olive.Get(olive.Page.QuerySelector(".figures a")!.GetAttribute("href")!);
+        olive.Page.QuerySelectorAll("li[data-key]").Length.ShouldBe(50);
+    }
 }

@@ -41,7 +41,7 @@ public static class PastAlerts
             if (Surge.Look(end, Surge.Hour, counts.InHour, baseline) is not { } finding) continue;
             var sentence = AlertSentence.Of(topic.Name, finding, counts.NegativeInHour, zone);
             var tipped = MentionStore.TimeOfNth(work, topicId, finding.From, finding.Until, finding.Tipping) ?? end;
-            var id = AlertStore.Raise(work, topicId, finding, sentence, counts.NegativeInHour, tipped, end);
+            var id = AlertStore.Raise(work, topic, finding, sentence, counts.NegativeInHour, tipped, end);
             SignalStore.Save(work, topicId, finding, sentence, id, end);
             return (id, end);
         }

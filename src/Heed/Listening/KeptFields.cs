@@ -1,0 +1,16 @@
+using Heed.Language.Queries;
+
+namespace Heed.Listening;
+
+/// <summary>Reads a query that will be asked of kept mentions, and warns of what no mention tells: who wrote it and where it stands are sealed.</summary>
+public static class KeptFields
+{
+    private static readonly ToldFields Told = new(new HashSet<QueryField>
+    {
+        QueryField.Type, QueryField.Sentiment, QueryField.Is, QueryField.Has, QueryField.Intent, QueryField.Emotion, QueryField.Theme, QueryField.Topic, QueryField.Channel,
+        QueryField.Phi, QueryField.Label, QueryField.Followers, QueryField.MinuteOfDay, QueryField.Shares, QueryField.Published,
+    }, new Dictionary<QueryField, string[]>(HeardFields.Values) { [QueryField.Has] = ["question", "phi"] }, Authors: false,
+        part => $"No kept mention tells “{part}”: here it finds nothing, and NOT with it leaves nothing out.");
+
+    public static ParsedQuery Read(string query, QueryMode mode = QueryMode.Plain) => Told.Read(query, mode);
+}
