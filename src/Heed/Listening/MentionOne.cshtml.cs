@@ -18,6 +18,8 @@ public sealed class MentionOneModel(Database database, Journal journal, Keys key
     /// <summary>Drawn at random to be reviewed: after saving, the next one comes.</summary>
     public bool Drawn { get; private set; }
     public MentionRow? Row { get; private set; }
+    /// <summary>The story it tells with others; null while it tells none, or has not been grouped yet.</summary>
+    public NarrativeRow? Narrative { get; private set; }
     public IReadOnlyDictionary<string, MentionLabel> Said { get; private set; } = new Dictionary<string, MentionLabel>();
     public bool Saved { get; private set; }
     public SealedMention? Revealed { get; private set; }
@@ -75,6 +77,7 @@ public sealed class MentionOneModel(Database database, Journal journal, Keys key
     {
         Said = database.Read(work => LabelStore.Of(work, id)).ToDictionary(label => label.Facet);
         Row = database.Read(work => MentionStore.Get(work, id) is { } mention ? MentionRow.Of(work, [mention])[0] : null);
+        Narrative = database.Read(work => NarrativeStore.Of(work, id, time.GetUtcNow()));
         Drawn = drawing.Holds(Token, id, User.Actor().PersonId ?? 0);
         return Row is not null;
     }

@@ -75,6 +75,25 @@ public sealed class NarrativeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_mentions_page_leads_to_the_narrative_it_belongs_to()
+    {
+        await Hear(Told);
+        await Group();
+        await Hear(["clinic, not grouped yet"]);
+        var olive = await web.SignIn("Olive Observer", Role.Observer);
+        foreach (var row in Standing())
+        {
+            var mention = web.Database.Read(work => NarrativeStore.Mentions(work, row.Id, long.MaxValue, long.MaxValue, 100))[0];
+            await olive.Get($"/listen/mentions/{mention}");
+            olive.Page.QuerySelector($"main a[href='/listen/narratives/{row.Id}']")!.TextContent.ShouldBe(row.Name);
+            await olive.Get(olive.Page.QuerySelector("main a[href^='/listen/narratives/']")!.GetAttribute("href")!);
+            olive.Page.QuerySelector("h1")!.TextContent.ShouldBe(row.Name);
+        }
+        await olive.Get($"/listen/mentions/{Told.Length + 1}");
+        olive.Page.QuerySelector("main a[href^='/listen/narratives/']").ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Stopped_anywhere_and_begun_with_an_empty_memory_the_same_numbers_come_out()
     {
         var stale = new GroupNarratives(web.Database);
