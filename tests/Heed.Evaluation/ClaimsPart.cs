@@ -27,7 +27,7 @@ public static class ClaimsPart
         var matcher = new ClaimMatcher(library);
         var walk = new TokenWalk();
         var found = new List<ClaimMatch>();
-        double map = 0, first = 0, far = 0, likely = 0, likelyRight = 0;
+        double map = 0, squares = 0, first = 0, far = 0, likely = 0, likelyRight = 0;
         foreach (var (id, text) in posts)
         {
             walk.Read(text);
@@ -37,6 +37,7 @@ public static class ClaimsPart
             double hits = 0, precision = 0;
             for (var i = 0; i < 5; i++) if (Right(i)) precision += ++hits / (i + 1);
             map += precision / wanted.Count;
+            squares += Math.Pow(precision / wanted.Count, 2);
             if (Right(0)) first++;
             if (Enumerable.Range(0, found.Count).Any(Right)) far++;
             if (found.Count == 0 || found[0].Score < ClaimMatcher.Likely) continue;
@@ -44,6 +45,7 @@ public static class ClaimsPart
             if (Right(0)) likelyRight++;
         }
         yield return new Figure(set, "MAP@5", map / posts.Count, 0.88, 0.92);
+        yield return new Figure(set, "MAP@5, standard error", Math.Sqrt(Math.Max(0, squares / posts.Count - Math.Pow(map / posts.Count, 2)) / posts.Count));
         yield return new Figure(set, "right claim first", first / posts.Count);
         yield return new Figure(set, "right claim among 50", far / posts.Count);
         yield return new Figure(set, "share called likely", likely / posts.Count);

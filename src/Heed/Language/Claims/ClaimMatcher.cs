@@ -29,6 +29,7 @@ public sealed class ClaimMatcher(ClaimLibrary library)
     private readonly short[] _first = new short[library.Terms.Count];
     private readonly short[] _next = new short[TermReader.Most];
     private readonly List<int> _near = new(16);
+    private readonly float[] _said = new float[TermReader.Most];
     private readonly float[] _credit = new float[TermReader.Most];
     private readonly int[] _asked = new int[library.Terms.Count];
     private readonly PriorityQueue<int, (float, int)> _best = new(Judged + 1);
@@ -79,8 +80,9 @@ public sealed class ClaimMatcher(ClaimLibrary library)
         for (var i = 0; i < terms.Length; i++)
         {
             var known = library.Terms.TryGetValue(terms[i].Hash, out var id);
+            _said[i] = known ? library.Rarity[id] : float.PositiveInfinity;
             library.Near.Find(_reader.Stem(terms[i]), known, _near);
-            foreach (var near in _near) Raise(near, WeightOf(terms[i]) * (known ? FamilyWeight : NearWeight), i);
+            foreach (var near in _near) Raise(near, WeightOf(terms[i]) * Share(known ? FamilyWeight : NearWeight, near, _said[i]), i);
             if (!known) continue;
             Raise(id, WeightOf(terms[i]), i);
             _next[i] = _first[id];
@@ -89,11 +91,15 @@ public sealed class ClaimMatcher(ClaimLibrary library)
         for (var i = 0; i < terms.Length; i++)
         {
             var weight = WeightOf(terms[i]);
-            foreach (var (id, share) in library.Related.Of(terms[i].Hash)) Raise(id, weight * share, i);
+            foreach (var (id, share) in library.Related.Of(terms[i].Hash)) Raise(id, weight * Share(share, id, _said[i]), i);
+            if (terms[i].Small != 0) foreach (var (id, share) in library.Related.Of(Thesaurus.PairKey(terms[i].Hash, terms[i].Small))) Raise(id, weight * share, i);
             if (i == 0 || terms[i].Place > terms[i - 1].Place + 1) continue;
             foreach (var (id, share) in library.Related.Of(Thesaurus.PairKey(terms[i - 1].Hash, terms[i].Hash))) Raise(id, weight * share, i);
         }
     }
+
+    // A word that stands for another says no more than the word that was said: "infirmary" for "hospital" counts as if it were no rarer than "hospital" is.
+    private float Share(float share, int id, float said) => share * MathF.Min(1, said / library.Rarity[id]);
 
     private static float WeightOf(in Term term) =>
         ((term.Marks & TermMarks.Byline) != 0 ? BylineWeight : 1) * ((term.Marks & TermMarks.Name) == 0 && Language.Words.EverydayWords.Has(term.Hash) ? CommonWeight : 1);

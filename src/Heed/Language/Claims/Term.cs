@@ -21,6 +21,8 @@ internal enum TermMarks : byte
 internal struct Term
 {
     public uint Hash;
+    /// <summary>The hash of the stem of the small word that belongs to it ("put off", "kicked them out"), or 0.</summary>
+    public uint Small;
     public int Start, End, Place;
     internal int StemStart;
     internal byte StemLength;

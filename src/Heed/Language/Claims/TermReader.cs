@@ -59,11 +59,21 @@ internal sealed class TermReader
         _place++;
         var shouted = token.Is(Language.TokenMarks.Shouted) && !allShouted;
         if (folded.SequenceEqual("us"u8) && shouted) { Add("usa"u8, token.Start, token.End, TermMarks.Name); return; }
-        if (!shouted && Words.StopWords.Has(token.Hash)) return;
+        if (!shouted && Words.StopWords.Has(token.Hash)) { Small(folded, token); return; }
         if (folded.Length == 1 && !token.Is(Language.TokenMarks.Solo | Language.TokenMarks.HasDigit)) return;
         var marks = token.Is(Language.TokenMarks.Capital) && !allShouted ? TermMarks.Name : TermMarks.None;
         if (token.Is(Language.TokenMarks.HasDigit)) marks |= TermMarks.Number;
         AddStem(folded, token.Start, token.End, marks);
+    }
+
+    // A small word is no word of meaning, but with the word before it may be: the next one ("step down"), or one that says where to at most three words on ("kicked them out").
+    private void Small(ReadOnlySpan<byte> folded, in Token token)
+    {
+        if (_count == 0 || token.Is(Language.TokenMarks.AfterStop)) return;
+        ref var before = ref _terms[_count - 1];
+        var apart = _place - before.Place;
+        if (apart == 1 || (apart <= 3 && (folded.SequenceEqual("up"u8) || folded.SequenceEqual("down"u8) || folded.SequenceEqual("out"u8) || folded.SequenceEqual("off"u8) || folded.SequenceEqual("over"u8))))
+            before.Small = TokenWalk.HashOf(_stem.AsSpan(0, Stemmer.Stem(folded, _stem)));
     }
 
     // "1,000,000" and "1.5" are one number.
@@ -166,7 +176,7 @@ internal sealed class TermReader
     {
         if (_count == Most) return;
         ref var term = ref _terms[_count++];
-        term.Hash = TokenWalk.HashOf(stem);
+        (term.Hash, term.Small) = (TokenWalk.HashOf(stem), 0);
         if (_stemEnd + stem.Length > _stems.Length) Array.Resize(ref _stems, _stems.Length * 2);
         stem.CopyTo(_stems.AsSpan(_stemEnd));
         (term.StemStart, term.StemLength) = (_stemEnd, (byte)stem.Length);

@@ -16,6 +16,7 @@ internal static class Thesaurus
     }
 
     public static IReadOnlyList<(Entry[] Entries, float Weight)> Groups { get; } = [.. Read(WordForms.Groups, FormWeight), .. Read(WordSpellings.Groups, FormWeight), .. Read(PlaceForms.Groups, FormWeight),
+        .. Read(LikeWordsDeeds.Groups, LikeWeight),
         .. Read(LikeWordsHealth.Groups, LikeWeight), .. Read(LikeWordsPolitics.Groups, LikeWeight), .. Read(LikeWordsNews.Groups, LikeWeight)];
 
     public static uint PairKey(uint first, uint second) => Learned.LinearModel.Pair(first, second);

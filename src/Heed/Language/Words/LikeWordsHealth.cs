@@ -207,5 +207,64 @@ internal static class LikeWordsHealth
         looting looter looted loot
         trapped stuck stranded
         debris rubble wreckage
+        vaccine mrna messenger_rna pfizer moderna astrazeneca biontech novavax janssen
+        pfizer biontech comirnaty
+        astrazeneca covishield oxford_vaccine
+        johnson_johnson janssen
+        vaccine_passport vaccine_card vaccine_certificate proof_vaccination
+        vaccine_mandate mandatory_vaccination compulsory_vaccination
+        hydroxychloroquine chloroquine plaquenil ivermectin
+        antiviral remdesivir paxlovid molnupiravir tamiflu
+        antibody antibodies monoclonal immunity
+        antibiotic penicillin amoxicillin
+        antidepressant ssri prozac
+        aspirin ibuprofen paracetamol acetaminophen tylenol advil
+        painkiller vicodin tramadol hydrocodone
+        naloxone narcan
+        statin cholesterol
+        ozempic wegovy semaglutide
+        epipen epinephrine adrenaline
+        inhaler asthma albuterol
+        adverse_event side_effect reaction complication
+        myocarditis pericarditis heart_inflammation
+        blood_clot thrombosis clotting embolism
+        blood_pressure hypertension
+        seizure epilepsy epileptic convulsion
+        dementia alzheimer alzheimers memory_loss
+        sids cot_death crib_death
+        miscarriage pregnancy_loss
+        ivf fertility surrogate
+        variant strain mutation delta omicron
+        lockdown curfew stay_home shelter_place
+        social_distancing six_feet two_metres
+        herd_immunity natural_immunity
+        contact_tracing tracing
+        pcr antigen rapid_test swab
+        long_covid long_hauler
+        ventilator intubate life_support intensive_care
+        mask n95 face_shield protective_equipment ppe
+        sanitizer disinfectant bleach lysol chlorine
+        death_toll death_count deaths
+        health_official health_department public_health
+        bird_flu avian_flu h5n1
+        monkeypox mpox
+        whooping_cough pertussis
+        rsv bronchiolitis
+        norovirus stomach_bug gastroenteritis
+        herpes chlamydia gonorrhea syphilis
+        legionella legionnaires
+        mrsa superbug resistant
+        sepsis blood_poisoning septic
+        lyme tick
+        west_nile mosquito
+        carbon_monoxide fumes
+        asbestos talc
+        mold fungus mildew
+        morgue mortuary body_bag
+        hospice palliative end_life
+        malpractice negligence wrong_surgery botched
+        medical_record patient_record chart
+        microchip chip implant tracking_device
+        cell_line fetal_cell fetal_tissue stem_cell
         """;
 }

@@ -28,6 +28,24 @@ public sealed class ClaimMatcherTests
     [InlineData("the jab has a chip inside, a microchip, to track people")]
     public void Inflections_hashtags_and_like_words_are_seen_through(string post) => First(post).ShouldBe("chip");
 
+    [Theory]
+    [InlineData("they put off the opening of the new clinic again", "The opening of the new clinic was livestreamed.", "The opening of the new clinic was postponed.")]
+    [InlineData("the mayor was kicked out of the meeting", "The mayor was photographed in the meeting.", "The mayor was ejected from the meeting.")]
+    [InlineData("Pfizer recipients fall asleep at the wheel", "Coffee recipients fall asleep at the wheel.", "Vaccine recipients fall asleep at the wheel.")]
+    [InlineData("nurses hide the body bags from us", "Nurses hide the biscuits from us.", "Nurses hide the morgue from us.")]
+    public void Plain_talk_finds_the_words_of_a_headline_and_of_care(string post, string other, string meant) =>
+        Match(post, new ClaimLibrary([new("other", "", other), new("meant", "", meant)]))[0].Claim.ShouldBe(1);
+
+    [Fact]
+    public void A_rare_word_that_may_stand_for_a_common_one_says_no_more_than_the_common_one()
+    {
+        List<CheckedClaim> claims = [.. Enumerable.Range(0, 600).Select(number => new CheckedClaim($"common{number}", "", $"The doctor of village {number} moved.")), new("rare", "", "The physician of village 601 moved.")];
+        var found = Match("our doctor", new ClaimLibrary(claims), 60);
+        found.Count.ShouldBe(60);
+        claims[found[0].Claim].Id.ShouldBe("common0");
+        found.ShouldNotContain(match => claims[match.Claim].Id == "rare");
+    }
+
     [Fact]
     public void Of_two_equal_claims_the_one_that_stands_first_in_the_library_comes_first()
     {
@@ -127,12 +145,12 @@ public sealed class ClaimMatcherTests
 
     private static string First(string post) => Library.Claims[Match(post)[0].Claim].Id;
 
-    private static List<ClaimMatch> Match(string post)
+    private static List<ClaimMatch> Match(string post, ClaimLibrary? library = null, int top = 5)
     {
         var found = new List<ClaimMatch>();
         var walk = new TokenWalk();
         walk.Read(post);
-        new ClaimMatcher(Library).Match(walk, 5, found);
+        new ClaimMatcher(library ?? Library).Match(walk, top, found);
         return found;
     }
 }
