@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Heed.Language;
@@ -46,10 +47,80 @@ public static partial class SentenceReader
     }
 
     /// <summary>The words of one sentence as they are counted for reading grades.</summary>
-    public static IEnumerable<string> Words(string text, Sentence sentence) => Words(text.Substring(sentence.Start, sentence.End - sentence.Start));
+    public static IReadOnlyList<string> Words(string text, Sentence sentence) => Words(text[sentence.Start..sentence.End], text.Length);
 
     /// <summary>The words of a passage as they are counted for reading grades.</summary>
-    public static IEnumerable<string> Words(string passage) => from Match word in Word().Matches(Uncounted().Replace(passage, " ")) select word.Value;
+    public static IReadOnlyList<string> Words(string passage) => Words(passage, passage.Length);
+
+    /// <param name="length">Of the whole text.</param>
+    private static List<string> Words(string passage, int length)
+    {
+        if (MayHoldUncounted(passage)) passage = UncountedPattern.For(length).Replace(passage, " ");
+        var words = new List<string>();
+        for (var at = 0; at < passage.Length;)
+        {
+            var end = WordEnd(passage, at);
+            if (end > at) words.Add(passage[at..end]);
+            at = Math.Max(end, at + 1);
+        }
+        return words;
+    }
+
+    /// <summary>Whether there is anything of what every address, handle and number has: asked first, because most sentences have none of it.</summary>
+    private static bool MayHoldUncounted(string passage)
+    {
+        for (var i = 0; i < passage.Length; i++)
+            if (passage[i] is '@' or '#' or '/' || (passage[i] == '.' && i + 1 < passage.Length && !char.IsWhiteSpace(passage[i + 1])) || char.IsDigit(passage[i])) return true;
+        return false;
+    }
+
+    /// <summary>
+    /// Where the word that begins at a place ends; the place itself if none does. A word is letters, marks and digits, joined by an apostrophe or a hyphen, or by a point, a comma or
+    /// a colon before a digit; "e.g" and "U.S" are one.
+    /// </summary>
+    private static int WordEnd(string text, int at)
+    {
+        if (char.IsLetter(text[at]) && InitialsEnd(text, at) is > 0 and var initials) return initials;
+        var end = Run(text, at);
+        if (end == at) return at;
+        while (end + 1 < text.Length)
+        {
+            var next = text[end] switch
+            {
+                '’' or '\'' or '-' or '‑' => Run(text, end + 1),
+                '.' or ',' or ':' => Digits(text, end + 1),
+                _ => end + 1,
+            };
+            if (next == end + 1) break;
+            end = next;
+        }
+        return end;
+    }
+
+    /// <summary>Two to seven single letters with points between, at the end of which no word goes on.</summary>
+    private static int InitialsEnd(string text, int at)
+    {
+        var more = 0;
+        while (more < 6 && at + 2 * more + 2 < text.Length && text[at + 2 * more + 1] == '.' && char.IsLetter(text[at + 2 * more + 2])) more++;
+        for (; more > 0; more--)
+            if (at + 2 * more + 1 is var end && (end == text.Length || !GoesOn(text[end]))) return end;
+        return 0;
+    }
+
+    private static int Run(string text, int at)
+    {
+        while (at < text.Length && (char.IsLetter(text[at]) || char.GetUnicodeCategory(text[at]) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark)) at++;
+        return at;
+    }
+
+    private static int Digits(string text, int at)
+    {
+        while (at < text.Length && char.IsDigit(text[at])) at++;
+        return at;
+    }
+
+    // What joins a letter before it without a word's end: letters, digits, marks, signs such as _, and the invisible joiners.
+    private static bool GoesOn(char unit) => char.IsLetter(unit) || unit is '\u200C' or '\u200D' || char.GetUnicodeCategory(unit) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.ConnectorPunctuation;
 
     /// <summary>Where the words of a line begin: after a dash, a dot, a hash or a number ("1.", "2)") that marks an item or a title.</summary>
     private static int AfterMarker(string text, int at)
@@ -99,7 +170,5 @@ public static partial class SentenceReader
     // Web addresses, e-mail addresses, hashtags, handles and phone numbers are skipped: nobody reads them aloud as words.
     [GeneratedRegex(@"https?://\S+|www\.\S+|(?<!\S)[^\s@]{1,128}@[^\s@.]{1,128}\.\S+|(?<![a-z0-9-])[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63}){0,8}\.(org|com|net|gov|edu|example|health|uk|eu)(/\S*)?|[#@]\w+|\+?\(?\d{2,4}\)?[ .-]\d{3,4}([ .-]\d{2,4}){1,8}|\b\d{3}-\d{4}\b", RegexOptions.IgnoreCase)]
     private static partial Regex Uncounted();
-
-    [GeneratedRegex(@"\p{L}(\.\p{L}){1,6}\b|[\p{L}\p{M}\d]+([’'\-‑][\p{L}\p{M}\d]+|[.,:]\d+)*")]
-    private static partial Regex Word();
+    private static readonly Pattern UncountedPattern = new(Uncounted());
 }

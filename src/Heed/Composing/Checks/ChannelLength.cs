@@ -16,7 +16,7 @@ internal static class ChannelLength
         if (draft.Channel == "post" && draft.Text.Length > Post && new StringInfo(draft.Text).LengthInTextElements is > Post and var length)
             yield return new Finding("length", "Length", Gate.Warn, 0, 0, $"It has {length} characters. A post is cut off after {Post}.", "Keep what people must know first, and link to the rest.");
         var most = draft.Channel switch { "email" => EmailWords, "press" => PressWords, _ => 0 };
-        if (most > 0 && Readability.Measure(draft.Text).Words is var words && words > most)
+        if (most > 0 && ReadText.Of(draft.Text).Measured.Words is var words && words > most)
             yield return new Finding("length", "Length", Gate.Warn, 0, 0, $"It has {words} words. One page has about {most}.", "Put the main thing first and cut the rest.");
     }
 }

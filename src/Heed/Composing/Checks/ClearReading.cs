@@ -15,9 +15,9 @@ internal static class ClearReading
         {
             "script" => ClearSheet.Spoken,
             "post" => ClearSheet.Short,
-            _ => Readability.Measure(draft.Text).Words < PageWords ? ClearSheet.Short : ClearSheet.Whole,
+            _ => ReadText.Of(draft.Text).Measured.Words < PageWords ? ClearSheet.Short : ClearSheet.Whole,
         };
-        var proposed = ClearProposal.Of(draft.Text, PlainText.Read(draft.Text));
+        var proposed = ClearProposal.Of(draft.Text, ReadText.Of(draft.Text).Plain, risks: ReadText.Of(draft.Text).Risks);
         return (proposed, ClearCommunication.Score([.. proposed.Select(one => one.Answer)], sheet), sheet != ClearSheet.Whole);
     }
 }

@@ -30,7 +30,8 @@ public static class DraftChecks
         return new CheckResult
         {
             Findings = findings,
-            Readability = Readability.Measure(draft.Text),
+            Readability = ReadText.Of(draft.Text).Measured,
+            Foreign = ReadText.Of(draft.Text).Foreign,
             Principles = SixPrinciples.Judge(draft, findings),
             Verdict = findings.Count == 0 ? Gate.Pass : findings.Max(finding => finding.Gate),
         };

@@ -10,7 +10,7 @@ internal static class Jargon
 
     public static IEnumerable<Finding> Check(CheckedDraft draft)
     {
-        var plain = PlainText.Read(draft.Text);
+        var plain = ReadText.Of(draft.Text).Plain;
         foreach (var span in plain.Jargon.Take(Shown))
         {
             var words = draft.Text[span.Start..span.End];

@@ -10,9 +10,9 @@ internal static class LongSentences
     public static IEnumerable<Finding> Check(CheckedDraft draft)
     {
         int words = 0, sentences = 0;
-        foreach (var sentence in SentenceReader.Split(draft.Text))
+        foreach (var sentence in ReadText.Of(draft.Text).Sentences)
         {
-            var count = SentenceReader.Words(draft.Text, sentence).Count();
+            var count = SentenceReader.Words(draft.Text, sentence).Count;
             if (count == 0) continue;
             words += count;
             sentences++;

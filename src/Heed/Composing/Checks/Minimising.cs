@@ -12,10 +12,10 @@ internal static class Minimising
     public static IEnumerable<Finding> Check(CheckedDraft draft)
     {
         foreach (var found in Always.In(draft.Text)) yield return Small(found.Start, found.End, found.Words);
+        var read = ReadText.Of(draft.Text);
         foreach (var found in OfPeople.In(draft.Text))
         {
-            var around = SentenceReader.Split(draft.Text).FirstOrDefault(sentence => sentence.Start <= found.Start && found.End <= sentence.End);
-            if (around.End > 0 && People.In(draft.Text[around.Start..around.End]).Any()) yield return Small(found.Start, found.End, found.Words);
+            if (read.SentenceOf(found.Start, found.End) is >= 0 and var at && People.In(draft.Text[read.Sentences[at].Start..read.Sentences[at].End]).Any()) yield return Small(found.Start, found.End, found.Words);
         }
     }
 

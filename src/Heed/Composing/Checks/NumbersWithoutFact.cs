@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Heed.Language;
 
 namespace Heed.Composing.Checks;
 
@@ -11,26 +12,32 @@ internal static partial class NumbersWithoutFact
     public static IEnumerable<Finding> Check(CheckedDraft draft)
     {
         if (draft.Kind == "reply" || !draft.Text.Any(char.IsDigit)) yield break;
-        var exempt = NotClaims().Matches(draft.Text).Select(match => (match.Index, End: match.Index + match.Length)).ToArray();
+        var exempt = NotClaimsPattern.For(draft.Text).Matches(draft.Text).Select(match => (match.Index, End: match.Index + match.Length)).ToArray();
         var known = draft.Facts.Where(fact => fact.Verified && (fact.ValidUntil is not { } until || until > draft.Now))
             .SelectMany(fact => Number().Matches(fact.Statement).Select(match => Plain(match.Value))).ToHashSet(StringComparer.Ordinal);
-        var own = string.Join('\n', draft.OwnIdentifiers);
+        var own = OwnPlaces(draft);
+        int next = 0, nextOwn = 0, ownUntil = 0;
         foreach (Match number in Number().Matches(draft.Text))
         {
-            if (exempt.Any(span => span.Index <= number.Index && number.Index + number.Length <= span.End) || known.Contains(Plain(number.Value))) continue;
-            if (own.Length > 0 && InOwn(draft, number)) continue;
+            // Both come in order of place, and none of either overlaps another.
+            while (next < exempt.Length && exempt[next].End < number.Index + number.Length) next++;
+            if ((next < exempt.Length && exempt[next].Index <= number.Index) || known.Contains(Plain(number.Value))) continue;
+            for (; nextOwn < own.Count && own[nextOwn].Start <= number.Index; nextOwn++) ownUntil = Math.Max(ownUntil, own[nextOwn].End);
+            if (number.Index + number.Length <= ownUntil) continue;
             yield return new Finding("number-without-fact", "Facts", draft.Level >= 2 ? Gate.Block : Gate.Warn, number.Index, number.Index + number.Length,
                 $"“{number.Value}” stands in no verified fact linked to this draft.", "Link the fact it comes from, or take the number out.");
         }
     }
 
     // "Building 4" may be part of a name on the organisation's own list.
-    private static bool InOwn(CheckedDraft draft, Match number) => draft.OwnIdentifiers.Any(own =>
+    private static List<(int Start, int End)> OwnPlaces(CheckedDraft draft)
     {
-        for (var at = draft.Text.IndexOf(own, StringComparison.OrdinalIgnoreCase); at >= 0 && own.Length > 0; at = draft.Text.IndexOf(own, at + 1, StringComparison.OrdinalIgnoreCase))
-            if (at <= number.Index && number.Index + number.Length <= at + own.Length) return true;
-        return false;
-    });
+        var places = new List<(int, int)>();
+        foreach (var own in draft.OwnIdentifiers.Where(own => own.Any(char.IsDigit)))
+            for (var at = draft.Text.IndexOf(own, StringComparison.OrdinalIgnoreCase); at >= 0; at = draft.Text.IndexOf(own, at + 1, StringComparison.OrdinalIgnoreCase)) places.Add((at, at + own.Length));
+        places.Sort();
+        return places;
+    }
 
     private static string Plain(string number) => number.Replace(",", "").TrimEnd('.');
 
@@ -45,4 +52,5 @@ internal static partial class NumbersWithoutFact
         + @"|\b" + Month + @"\.? \d{1,2}(st|nd|rd|th)?\b(,? \d{4}\b)?|\b\d{1,2}(st|nd|rd|th)? (of )?" + Month + @"\b(,? \d{4}\b)?|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b(in|since|of|year) (19|20)\d{2}\b"
         + @"|\b(911|988|999|112|116 123|111|211)\b|\+?\(?\d{2,4}\)?[ .‑-]\d{3,4}([ .‑-]\d{2,4}){0,8}\b|\b24/7\b|\b24 hours( a day)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotClaims();
+    private static readonly Pattern NotClaimsPattern = new(NotClaims());
 }

@@ -10,9 +10,9 @@ internal static class PassiveSentences
 
     public static IEnumerable<Finding> Check(CheckedDraft draft)
     {
-        var passives = PlainText.Read(draft.Text).Passive;
+        var passives = ReadText.Of(draft.Text).Plain.Passive;
         if (passives.Count < 2) yield break;
-        var sentences = SentenceReader.Split(draft.Text).Count;
+        var sentences = ReadText.Of(draft.Text).Sentences.Count;
         if (passives.Count <= Share * sentences) yield break;
         foreach (var span in passives.Take(Jargon.Shown))
             yield return new Finding("passive", "Passive voice", Gate.Warn, span.Start, span.End, $"“{draft.Text[span.Start..span.End]}” does not say who does it.", "Name who does what: “We closed the lab.”");

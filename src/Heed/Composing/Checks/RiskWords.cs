@@ -7,7 +7,7 @@ internal static class RiskWords
 {
     public static IEnumerable<Finding> Check(CheckedDraft draft)
     {
-        foreach (var span in RiskNumbers.Find(draft.Text).Take(Jargon.Shown))
+        foreach (var span in ReadText.Of(draft.Text).Risks.Take(Jargon.Shown))
         {
             var words = draft.Text[span.Start..span.End];
             var (code, sentence, instead) = span.Fault switch

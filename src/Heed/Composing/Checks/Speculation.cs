@@ -18,12 +18,11 @@ internal static class Speculation
             yield return Guess(found.Start, found.End, found.Words, Gate.Block);
         }
         if (!Guesses.In(draft.Text).Any()) yield break;
-        var sentences = SentenceReader.Split(draft.Text);
+        var read = ReadText.Of(draft.Text);
         foreach (var found in Guesses.In(draft.Text))
         {
             if (taken.Exists(span => found.Start < span.End && span.Start < found.End)) continue;
-            var around = sentences.FirstOrDefault(sentence => sentence.Start <= found.Start && found.End <= sentence.End);
-            var aboutCause = around.End > 0 && Causes.In(draft.Text[around.Start..around.End]).Any();
+            var aboutCause = read.SentenceOf(found.Start, found.End) is >= 0 and var at && Causes.In(draft.Text[read.Sentences[at].Start..read.Sentences[at].End]).Any();
             yield return Guess(found.Start, found.End, found.Words, aboutCause ? Gate.Block : Gate.Warn);
         }
     }

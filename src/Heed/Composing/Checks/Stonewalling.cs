@@ -12,16 +12,15 @@ internal static class Stonewalling
     public static IEnumerable<Finding> Check(CheckedDraft draft)
     {
         foreach (var found in Never.In(draft.Text)) yield return Wall(found.Start, found.End, found.Words);
+        var read = ReadText.Of(draft.Text);
         foreach (var found in Alone.In(draft.Text))
         {
-            var sentences = SentenceReader.Split(draft.Text);
-            var reasoned = sentences.Where((sentence, i) => Holds(sentence, found.Start) || (i > 0 && Holds(sentences[i - 1], found.Start)))
-                .Any(sentence => Reasons.In(draft.Text[sentence.Start..sentence.End]).Any());
+            // The reason may stand in the sentence itself or in the one after it.
+            var at = read.SentenceOf(found.Start, found.Start + 1);
+            var reasoned = at >= 0 && read.Sentences.Skip(at).Take(2).Any(sentence => Reasons.In(draft.Text[sentence.Start..sentence.End]).Any());
             if (!reasoned) yield return Wall(found.Start, found.End, found.Words);
         }
     }
-
-    private static bool Holds(Sentence sentence, int at) => sentence.Start <= at && at < sentence.End;
 
     private static Finding Wall(int start, int end, string words) => new("stonewalling", "Stonewalling", Gate.Block, start, end,
         $"“{words}” closes the door and gives no reason.", "Say why you cannot speak now, when you can, and what you can say today.");

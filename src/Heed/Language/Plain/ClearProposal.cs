@@ -12,7 +12,8 @@ public sealed record ClearProposed(ClearItem Item, ClearAnswer Answer, string Wh
 public static partial class ClearProposal
 {
     /// <param name="mainMessage">The sentence marked as the main message, if somebody marked one.</param>
-    public static IReadOnlyList<ClearProposed> Of(string text, PlainText plain, string? mainMessage = null)
+    /// <param name="risks">What <see cref="RiskNumbers.Find"/> found, where somebody asked before.</param>
+    public static IReadOnlyList<ClearProposed> Of(string text, PlainText plain, string? mainMessage = null, IReadOnlyList<RiskSpan>? risks = null)
     {
         var sentences = SentenceReader.Split(text);
         var lines = text.Split('\n', StringSplitOptions.TrimEntries);
@@ -26,9 +27,10 @@ public static partial class ClearProposal
         answers[4] = Picture().Match(text) is { Success: true } picture
             ? picture.Groups["caption"].Value.Trim().Length == 0 ? (ClearAnswer.No, "The picture has no caption.") : (ClearAnswer.Open, "Does the picture support the main message?")
             : (ClearAnswer.No, "There is no picture.");
-        var actions = sentences.Where(sentence => Action().IsMatch(text[sentence.Start..sentence.End])).ToArray();
-        answers[5] = actions.Length > 0 ? (ClearAnswer.Yes, $"“{Shown(text, actions[0])}”") : (ClearAnswer.No, "No sentence asks people to do something.");
-        answers[6] = Active(text, plain, sentences, actions);
+        Sentence[] action = [.. sentences.Where(sentence => Asks(text, sentence)).Take(1)];
+        var asks = action.Length > 0;
+        answers[5] = asks ? (ClearAnswer.Yes, $"“{Shown(text, action[0])}”") : (ClearAnswer.No, "No sentence asks people to do something.");
+        answers[6] = Active(text, plain, sentences, asks);
         answers[7] = plain.Jargon.Count > 0 ? (ClearAnswer.No, $"“{text[plain.Jargon[0].Start..plain.Jargon[0].End]}” is not explained.")
             : plain.Acronyms.Count > 0 ? (ClearAnswer.No, $"“{text[plain.Acronyms[0].Start..plain.Acronyms[0].End]}” is not spelt out.") : (ClearAnswer.Yes, "No word of the trade and no unexplained letters were found.");
         answers[8] = Lists(lines);
@@ -38,18 +40,24 @@ public static partial class ClearProposal
         answers[11] = known && unknown ? (ClearAnswer.Yes, "It tells both.") : (ClearAnswer.No, unknown ? "It does not say what is known." : "It does not say what is not known yet.");
         answers[12] = (ClearAnswer.Open, "Is what it asks people to do about their health or safety?");
         answers[13] = (ClearAnswer.Open, "Numbers alone are not a reason.");
-        answers[14] = actions.Length > 0 && How().IsMatch(text) ? (ClearAnswer.Yes, "It gives a number, a place, a time or steps.") : (ClearAnswer.Open, "Are there steps, times, or when and how to reach somebody?");
-        Numbers(text, answers);
+        answers[14] = asks && How().IsMatch(text) ? (ClearAnswer.Yes, "It gives a number, a place, a time or steps.") : (ClearAnswer.Open, "Are there steps, times, or when and how to reach somebody?");
+        Numbers(text, risks ?? RiskNumbers.Find(text), answers);
         return [.. ClearCommunication.Items.Select(item => new ClearProposed(item, answers[item.Number].Answer, answers[item.Number].Why))];
     }
 
-    private static (ClearAnswer, string) Active(string text, PlainText plain, IReadOnlyList<Sentence> sentences, Sentence[] actions)
+    private static bool Asks(string text, Sentence sentence) => Action().IsMatch(text[sentence.Start..sentence.End]);
+
+    private static (ClearAnswer, string) Active(string text, PlainText plain, IReadOnlyList<Sentence> sentences, bool asks)
     {
-        if (actions.Length == 0) return (ClearAnswer.No, "There is no call to action.");
+        if (!asks) return (ClearAnswer.No, "There is no call to action.");
         // Until somebody marks the main message, the first sentence stands for it.
-        Sentence[] looked = [sentences[0], .. actions];
+        var at = 0;
         foreach (var span in plain.Passive)
-            if (looked.Any(sentence => span.Start >= sentence.Start && span.End <= sentence.End)) return (ClearAnswer.No, $"“{text[span.Start..span.End]}” is passive.");
+        {
+            // Both come in order of place.
+            while (at < sentences.Count && sentences[at].End < span.End) at++;
+            if (at < sentences.Count && span.Start >= sentences[at].Start && (at == 0 || Asks(text, sentences[at]))) return (ClearAnswer.No, $"“{text[span.Start..span.End]}” is passive.");
+        }
         return (ClearAnswer.Yes, "The first sentence and the calls to action are active.");
     }
 
@@ -66,10 +74,10 @@ public static partial class ClearProposal
         return inside < 2 ? (ClearAnswer.No, "There is no list.") : longest > 7 ? (ClearAnswer.No, "A list has more than seven items. Break it up.") : (ClearAnswer.Yes, $"{inside} items in lists.");
     }
 
-    private static void Numbers(string text, Dictionary<int, (ClearAnswer, string)> answers)
+    private static void Numbers(string text, IReadOnlyList<RiskSpan> faults, Dictionary<int, (ClearAnswer, string)> answers)
     {
-        var faults = RiskNumbers.Find(text);
-        if (RiskNumbers.GivesProbability(text) || Counted().IsMatch(text))
+        var (chance, risk) = (RiskNumbers.GivesProbability(text), RiskNumbers.SpeaksOfRisk(text));
+        if (chance || Counted().IsMatch(text))
         {
             answers[15] = (ClearAnswer.Open, "Does the audience know and need every number?");
             answers[16] = (ClearAnswer.Open, "Does it say what each number means?");
@@ -77,14 +85,14 @@ public static partial class ClearProposal
                 ? (ClearAnswer.Yes, $"“{text[fault.Start..fault.End]}” makes people calculate.") : (ClearAnswer.No, "No numbers with different bases were found.");
         }
         else foreach (var item in (int[])[15, 16, 17]) answers[item] = (ClearAnswer.NotApplicable, "It gives no numbers about the matter.");
-        if (!RiskNumbers.SpeaksOfRisk(text))
+        if (!risk)
         {
             foreach (var item in (int[])[18, 19, 20]) answers[item] = (ClearAnswer.NotApplicable, "It speaks of no risk.");
             return;
         }
         answers[18] = (ClearAnswer.Open, "Does it say what the threat is, and how and why it may reach people?");
         answers[19] = (ClearAnswer.Open, "Does it tell the good and the bad of what it advises?");
-        answers[20] = RiskNumbers.GivesProbability(text) ? (ClearAnswer.Open, "A number alone is not enough.") : (ClearAnswer.NotApplicable, "It gives no numeric chance.");
+        answers[20] = chance ? (ClearAnswer.Open, "A number alone is not enough.") : (ClearAnswer.NotApplicable, "It gives no numeric chance.");
     }
 
     private static string Shown(string text, Sentence sentence)

@@ -37,15 +37,15 @@ public static partial class RiskNumbers
         }
         foreach (Match match in Decimal().Matches(text)) found.Add(new RiskSpan(RiskFault.Decimal, match.Index, match.Index + match.Length));
         var chances = frequencies.Count > 0 ? frequencies : relatives;
-        if (chances.Count > 0 && Chance().IsMatch(text) && !TimeFrame().IsMatch(text)) found.Add(new RiskSpan(RiskFault.NoTimeFrame, chances[0].Index, chances[0].Index + chances[0].Length));
+        if (chances.Count > 0 && ChancePattern.For(text).IsMatch(text) && !TimeFramePattern.For(text).IsMatch(text)) found.Add(new RiskSpan(RiskFault.NoTimeFrame, chances[0].Index, chances[0].Index + chances[0].Length));
         found.Sort((one, other) => one.Start != other.Start ? one.Start.CompareTo(other.Start) : one.Fault.CompareTo(other.Fault));
         return found;
     }
 
     /// <summary>Whether the text gives a chance in numbers at all.</summary>
-    public static bool GivesProbability(string text) => Frequency().IsMatch(text) || Relative().IsMatch(text) || (Chance().IsMatch(text) && Percent().IsMatch(text));
+    public static bool GivesProbability(string text) => Frequency().IsMatch(text) || Relative().IsMatch(text) || (ChancePattern.For(text).IsMatch(text) && Percent().IsMatch(text));
 
-    public static bool SpeaksOfRisk(string text) => Chance().IsMatch(text);
+    public static bool SpeaksOfRisk(string text) => ChancePattern.For(text).IsMatch(text);
 
     private const string Number = @"(\d{1,3}(,\d{3}){1,3}|\d{1,9}|one|two|three|four|five|six|seven|eight|nine|ten)";
 
@@ -63,7 +63,9 @@ public static partial class RiskNumbers
 
     [GeneratedRegex(@"\b(risks?|risky|chances?|odds|likely|unlikely|likelihood|probability|danger|dangerous|side effects?|die|died|dies|deaths?|harm|harmed|get sick|got sick|fall ill|catch it|infected|complications?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Chance();
+    private static readonly Pattern ChancePattern = new(Chance());
 
     [GeneratedRegex(@"\b((in|over|within|during|for|every|each|per|a|the (last|past|next|first)|after|since|this|last|next|by|until) (\w{1,12} ){0,2}(years?|months?|weeks?|days?|hours?|lifetime|decade|seasons?|winter|summer|age|life|minutes?|today|tomorrow)|yearly|annually|daily|today|yesterday|so far|since \w{1,12}|in (19|20)\d{2}|in (january|february|march|april|may|june|july|august|september|october|november|december)|a lifetime|in their lifetime|during (the )?(stay|surgery|pregnancy|operation))\b", RegexOptions.IgnoreCase)]
     private static partial Regex TimeFrame();
+    private static readonly Pattern TimeFramePattern = new(TimeFrame());
 }

@@ -22,7 +22,7 @@ internal static class CheckAnswer
         writer.WriteString("verdict", Word(result.Verdict));
         writer.WriteNumber("level", draft.Level);
         if (draft.Channel.Length > 0) writer.WriteString("channel", draft.Channel);
-        WriteReadability(writer, draft.Text, result.Readability);
+        WriteReadability(writer, result);
         WriteClear(writer, draft);
         WritePrinciples(writer, result);
         WriteFindings(writer, draft, result);
@@ -30,11 +30,23 @@ internal static class CheckAnswer
         writer.Flush();
     }
 
-    private static void WriteReadability(Utf8JsonWriter writer, string text, Readability reading)
+    private static void WriteReadability(Utf8JsonWriter writer, CheckResult result)
     {
+        var reading = result.Readability;
         writer.WriteStartObject("readability");
         writer.WriteNumber("words", reading.Words);
         writer.WriteNumber("sentences", reading.Sentences);
+        if (result.Foreign is { } foreign)
+        {
+            // English syllables and English grades would say nothing about it.
+            writer.WriteString("language", foreign.Language);
+            writer.WriteNumber(foreign.Reading.Formula, Math.Round(foreign.Reading.Value, 3));
+            writer.WriteNumber("grade", Math.Round(foreign.Reading.Grade, 3));
+            writer.WriteNumber("meanSentence", Math.Round(reading.MeanSentence, 3));
+            writer.WriteNumber("longestSentence", reading.LongestSentence);
+            writer.WriteEndObject();
+            return;
+        }
         writer.WriteNumber("syllables", reading.Syllables);
         writer.WriteNumber("longWords", reading.LongWords);
         writer.WriteNumber("exemptLongWords", reading.ExemptLongWords);

@@ -58,7 +58,10 @@ public static class CheckCommand
             Console.WriteLine($"{finding.Gate.ToString().ToLowerInvariant(),-5} {finding.Code}{words}");
             Console.WriteLine($"      {finding.Sentence} {finding.Instead}");
         }
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Readability.Words} words, reading grade {result.Readability.FleschKincaid:0.0}, longest sentence {result.Readability.LongestSentence} words, difficulty {result.Readability.Difficulty:0} of 100."));
+        var read = result.Readability;
+        Console.WriteLine(result.Foreign is { Reading: var foreign }
+            ? string.Create(CultureInfo.InvariantCulture, $"{read.Words} words, {(foreign.Formula == "wstf" ? "" : $"reading ease {foreign.Value:0.0}, ")}about grade {foreign.Grade:0.0} ({foreign.Named}), longest sentence {read.LongestSentence} words.")
+            : string.Create(CultureInfo.InvariantCulture, $"{read.Words} words, reading grade {read.FleschKincaid:0.0}, longest sentence {read.LongestSentence} words, difficulty {read.Difficulty:0} of 100."));
         foreach (var principle in result.Principles) Console.WriteLine($"{principle.Gate.ToString().ToLowerInvariant(),-5} {principle.Name}: {principle.Sentence}");
         var (proposed, score, modified) = ClearReading.Of(draft);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Clear communication, a proposal: {score.Score:0.00} of 100 over {score.Applicable} items decided by the text, {score.Open} for a person to answer{(modified ? ", modified sheet" : "")}. Pass is {Language.Plain.ClearCommunication.PassMark:0}."));
