@@ -14,19 +14,9 @@ public static class Analyser
     /// <summary>Words read of one text at most.</summary>
     public const int MaximumWords = 2000;
 
-    [ThreadStatic] private static Heard[]? _heard;
+    [ThreadStatic] private static PostWords? _words;
     [ThreadStatic] private static FacetFeatures? _features;
     [ThreadStatic] private static TokenWalk? _walk;
-
-    internal struct Heard
-    {
-        public Entry? Entry;
-        /// <summary>The cues of the word, and of the set phrase that starts with it.</summary>
-        public Cue Cues;
-        /// <summary>The themes of both.</summary>
-        public ulong Themes;
-        public bool Shouted, Stretched, AfterStop, NewSentence;
-    }
 
     /// <param name="statedLanguage">What the network or the author said, used when the text itself does not decide.</param>
     /// <param name="question">What the writer was asked, where the text is the answer to a survey's question.</param>
@@ -42,91 +32,34 @@ public static class Analyser
     /// <param name="statedLanguage">What the network or the author said, used when the text itself does not decide.</param>
     public static void Analyse(TokenWalk walk, string? statedLanguage, out Reading reading, ReadOnlySpan<byte> question = default)
     {
-        var heard = _heard ??= new Heard[MaximumWords];
-        var count = Listen(walk, heard, out var marks);
+        var words = Words(walk, facets: true);
         reading = default;
         reading.Language = TongueFinder.Find(walk, statedLanguage);
-        reading.Sentiment = SentimentJudge.Judge(walk, question);
+        reading.Sentiment = SentimentJudge.Judge(walk, words, question);
         var features = _features ??= new FacetFeatures();
-        features.Read(walk, heard.AsSpan(0, count), marks);
+        features.Read(walk, words);
         Span<float> scores = stackalloc float[FacetModel.Columns];
-        FacetModel.Shipped.Score(features.All, scores);
-        Tally.Of(heard.AsSpan(0, count), marks, scores, ref reading);
+        FacetModel.Shipped.Score(features.All, words.FacetSums, words.FacetCount, scores);
+        Tally.Of(words.Known, words.Marks, scores, ref reading);
     }
 
-    /// <summary>The features that the facets are learned from, for training: what <see cref="Analyse(TokenWalk, string?, out Reading)"/> itself sees.</summary>
+    /// <summary>The words of a walk with all that is known of them. Valid until the next call on this thread.</summary>
+    /// <param name="facets">Whether the facets are wanted too, or tone and rules alone.</param>
+    internal static PostWords Words(TokenWalk walk, bool facets)
+    {
+        var words = _words ??= new PostWords(FacetModel.Shipped);
+        words.Read(walk, facets);
+        return words;
+    }
+
+    /// <summary>The features that the facets are learned from, for training: what <see cref="Analyse(TokenWalk, string?, out Reading, ReadOnlySpan{byte})"/> itself sees.</summary>
     /// <param name="themeWords">Takes how many words of each theme there are; 64 places, or none.</param>
     internal static uint[] FeaturesOf(TokenWalk walk, Span<byte> themeWords = default)
     {
-        var heard = _heard ??= new Heard[MaximumWords];
-        var count = Listen(walk, heard, out var marks);
+        var words = Words(walk, facets: false);
         var features = _features ??= new FacetFeatures();
-        features.Read(walk, heard.AsSpan(0, count), marks);
-        if (themeWords.Length > 0) Tally.ThemeWords(heard.AsSpan(0, count), themeWords);
-        return features.All.ToArray();
+        features.Read(walk, words);
+        if (themeWords.Length > 0) Tally.ThemeWords(words.Known, themeWords);
+        return [.. FacetFeatures.OfWords(walk), .. features.All];
     }
-
-    private static int Listen(TokenWalk walk, Heard[] heard, out Marks marks)
-    {
-        Span<byte> shorter = stackalloc byte[TokenWalk.LongestWord];
-        var tokens = walk.Tokens;
-        var count = Math.Min(tokens.Length, MaximumWords);
-        var linked = false;
-        for (var t = 0; t < count; t++)
-        {
-            ref readonly var token = ref tokens[t];
-            linked |= token.Is(TokenMarks.InUrl);
-            var entry = token.Kind == TokenKind.Handle || token.Is(TokenMarks.InUrl) ? null : Lexicon.Find(walk.Folded(token), token.Hash);
-            if (entry is null && token.Is(TokenMarks.Stretched)) entry = Shorten(walk.Folded(token), shorter, 2) ?? Shorten(walk.Folded(token), shorter, 1);
-            ref var one = ref heard[t];
-            one.Entry = entry;
-            (one.Cues, one.Themes) = entry is null ? (Cue.None, 0) : (entry.Cues, entry.Themes);
-            one.Shouted = token.Is(TokenMarks.Shouted) && token.FoldLength >= 3;
-            one.Stretched = token.Is(TokenMarks.Stretched);
-            one.NewSentence = t > 0 && token.Is(TokenMarks.AfterStop);
-            one.AfterStop = t > 0 && token.Is(TokenMarks.AfterStop | TokenMarks.AfterPause);
-        }
-        // Capitals mean something only where not everything is in capitals.
-        marks = new Marks { Exclamations = walk.Exclamations, Questions = walk.Questions, Words = count, AllShouted = walk.AllShouted, Linked = linked };
-        JoinPhrases(heard.AsSpan(0, count));
-        return count;
-    }
-
-    /// <summary>A set phrase stands beside its first word; the longest wins.</summary>
-    private static void JoinPhrases(Span<Heard> heard)
-    {
-        for (var i = 0; i < heard.Length; i++)
-        {
-            if (i + 1 >= heard.Length || heard[i + 1].Entry is not { Follows: true } || heard[i].Entry?.Phrases is not { } phrases) continue;
-            foreach (var (rest, meaning) in phrases)
-            {
-                if (i + rest.Length >= heard.Length) continue;
-                var all = true;
-                for (var k = 0; k < rest.Length && all; k++) all = ReferenceEquals(heard[i + 1 + k].Entry, rest[k]);
-                if (!all) continue;
-                heard[i].Cues |= meaning.Cues;
-                heard[i].Themes |= meaning.Themes;
-                break;
-            }
-        }
-    }
-
-    /// <summary>The word with every run of one letter cut to at most <paramref name="most"/>.</summary>
-    private static Entry? Shorten(ReadOnlySpan<byte> word, Span<byte> shorter, int most)
-    {
-        int length = 0, run = 0;
-        for (var i = 0; i < word.Length; i++)
-        {
-            run = i > 0 && word[i] == word[i - 1] ? run + 1 : 1;
-            if (run <= most) shorter[length++] = word[i];
-        }
-        return Lexicon.Find(shorter[..length], TokenWalk.HashOf(shorter[..length]));
-    }
-}
-
-/// <summary>What the punctuation and the shape of a text say.</summary>
-internal struct Marks
-{
-    public int Exclamations, Questions, Words;
-    public bool AllShouted, Linked;
 }

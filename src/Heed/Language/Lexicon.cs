@@ -21,6 +21,8 @@ internal sealed class Entry
     public readonly ulong Sieve = 1ul << (int)(unchecked((uint)Interlocked.Increment(ref _born)) * 0x9E3779B1u >> 26);
     /// <summary>One bit of 256 for each set of words, in the steps of the rules of danger, that this word is in.</summary>
     public Vector256<uint> Sets;
+    /// <summary>Its place among all entries.</summary>
+    public int Number;
     /// <summary>Some phrase goes on with this word.</summary>
     public bool Follows;
     /// <summary>One of the words that every second post has.</summary>
@@ -42,18 +44,23 @@ internal static class Lexicon
 {
     private static readonly Dictionary<string, Entry> Building = new(StringComparer.Ordinal);
     private static Entry[] _entries = [];
+    // A word and its misspellings share an entry.
+    private static int[] _numbers = [];
     private static readonly TokenWalk Folder = new();
     public static UrgentRules Urgent { get; private set; } = null!;
 
     // After what it fills.
     private static readonly WordTable Table = Build();
 
-    public static Entry? Find(ReadOnlySpan<byte> folded, uint hash)
+    /// <summary>The number of a word's entry, or -1.</summary>
+    public static int Find(ReadOnlySpan<byte> folded, uint hash)
     {
-        if (!Table.MayHold(hash)) return null;
-        var index = Table.Find(folded, hash);
-        return index < 0 ? null : _entries[index];
+        if (!Table.MayHold(hash)) return -1;
+        var term = Table.Find(folded, hash);
+        return term < 0 ? -1 : _numbers[term];
     }
+
+    public static Entry Of(int number) => _entries[number];
 
     private static WordTable Build()
     {
@@ -66,7 +73,9 @@ internal static class Lexicon
         Misspell();
         foreach (var entry in Building.Values.Distinct()) entry.Phrases?.Sort((one, other) => other.Others.Length.CompareTo(one.Others.Length));
         var terms = Building.Keys.ToArray();
-        _entries = [.. terms.Select(term => Building[term])];
+        _entries = [.. Building.Values.Distinct()];
+        for (var i = 0; i < _entries.Length; i++) _entries[i].Number = i;
+        _numbers = [.. terms.Select(term => Building[term].Number)];
         return new WordTable([.. terms.Select(System.Text.Encoding.UTF8.GetBytes)]);
     }
 

@@ -6,7 +6,7 @@ namespace Heed.Language;
 /// <summary>The cues of a text counted, and what follows from the counts.</summary>
 internal static class Tally
 {
-    public static void Of(ReadOnlySpan<Analyser.Heard> heard, in Marks marks, ReadOnlySpan<float> scores, ref Reading reading)
+    public static void Of(ReadOnlySpan<KnownWord> heard, in Marks marks, ReadOnlySpan<float> scores, ref Reading reading)
     {
         bool unhappy = reading.Sentiment.Score < -0.15, happy = reading.Sentiment.Score > 0.15;
         Span<byte> themes = stackalloc byte[64];
@@ -56,7 +56,7 @@ internal static class Tally
     private static float Strength(int count) => count == 0 ? 0 : 1 - MathF.Exp(-0.75f * count);
 
     /// <summary>How many words of each theme there are.</summary>
-    internal static void ThemeWords(ReadOnlySpan<Analyser.Heard> heard, Span<byte> words)
+    internal static void ThemeWords(ReadOnlySpan<KnownWord> heard, Span<byte> words)
     {
         words.Clear();
         foreach (ref readonly var one in heard)

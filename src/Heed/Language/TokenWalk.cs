@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace Heed.Language;
@@ -32,6 +33,13 @@ public sealed partial class TokenWalk
     /// <summary>The first four bytes of a folded word of at least four.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal uint FirstFour(in Token token) => Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_folded), token.FoldStart));
+
+    /// <summary>A folded word of at most sixteen bytes, filled up with zeros.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Vector128<byte> FoldedBlock(in Token token) =>
+        Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_folded), (nuint)token.FoldStart) & Vector128.LessThan(Places, Vector128.Create((byte)token.FoldLength));
+
+    private static Vector128<byte> Places => Vector128.Create((byte)0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
 
     /// <summary>The token as it was written, its sigil included.</summary>
     public ReadOnlySpan<byte> Written(in Token token) => _text.AsSpan(token.Start, token.End - token.Start);

@@ -5,36 +5,67 @@ using Heed.Language.Learned;
 namespace Heed.Language.Facets;
 
 /// <summary>
-/// The features of a post that all facets share: its words, pairs of neighbours, the first four and six and the last three letters of longer words, the subjects of
-/// our word lists (apart where they are denied), and its shape. Each counts once, however often it comes. Kept and used again, one a thread.
+/// The features of a post that all facets share. A word has its own: itself, the first four and six and the last three letters of a longer one; each word counts once, however often it comes.
+/// The post has pairs of neighbours, the subjects of our word lists (apart where they are denied), and its shape. Kept and used again, one a thread.
 /// </summary>
 internal sealed class FacetFeatures
 {
-    /// <summary>Features of one post at most; a text that has more is read as far as they reach.</summary>
-    public const int Most = 12_000;
+    /// <summary>Features of one post at most, those of its words left out.</summary>
+    public const int Most = PostWords.Most + 200;
+
+    /// <summary>Features of one word at most.</summary>
+    public const int MostOfWord = 4;
 
     private const uint Start = 0x51ED270B, Handle = 0x2545F491, Url = 0x9E6C63D1, Number = 0x6C62272F, Prefix = 0x1B873593, Longer = 0xCC9E2D51, Suffix = 0xE6546B64,
         Sense = 0x38B34AE5, Denied = 0xA1E38B93, Shape = 0x7FEB352D, Subject = 0x846CA68B;
 
     private readonly uint[] _features = new uint[Most];
-    private readonly ulong[] _seen = new ulong[1024];
-    private uint _round;
+    private readonly Once _once = new();
     private int _count;
 
+    /// <summary>The features of the post, without those that a word has by itself.</summary>
     public ReadOnlySpan<uint> All => _features.AsSpan(0, _count);
 
-    /// <summary>Reads a post of whose words the lists have been asked already.</summary>
-    public void Read(TokenWalk walk, ReadOnlySpan<Analyser.Heard> heard, in Marks marks)
+    /// <summary>The features that a folded word has by itself. Returns how many were written.</summary>
+    public static int OfWord(ReadOnlySpan<byte> word, uint hash, Span<uint> into)
+    {
+        into[0] = hash;
+        if (word.Length <= 4) return 1;
+        var first = MemoryMarshal.Read<uint>(word);
+        into[1] = LinearModel.Mix(first ^ Prefix);
+        into[2] = LinearModel.Mix(MemoryMarshal.Read<uint>(word[^4..]) >> 8 ^ Suffix);
+        if (word.Length <= 6) return 3;
+        into[3] = LinearModel.Pair(first ^ Longer, MemoryMarshal.Read<ushort>(word[4..]));
+        return 4;
+    }
+
+    /// <summary>The features that the words of a walk have by themselves, for training: what <see cref="PostWords"/> sums.</summary>
+    public static uint[] OfWords(TokenWalk walk)
+    {
+        var once = new Once();
+        once.Start();
+        var all = new List<uint>();
+        Span<uint> features = stackalloc uint[MostOfWord];
+        foreach (ref readonly var token in walk.Tokens[..Math.Min(walk.Tokens.Length, PostWords.Most)])
+            if (token.Kind is not (TokenKind.Handle or TokenKind.Number) && !token.Is(TokenMarks.InUrl) && once.Add(token.Hash))
+                all.AddRange(features[..OfWord(walk.Folded(token), token.Hash, features)]);
+        return [.. all];
+    }
+
+    /// <summary>Reads a post whose words have been looked up already.</summary>
+    public void Read(TokenWalk walk, PostWords words)
     {
         _count = 0;
-        if (++_round == 0) { Array.Clear(_seen); _round = 1; }
+        _once.Start();
         var tokens = walk.Tokens;
+        var heard = words.Known;
+        var marks = words.Marks;
         Cue senses = Cue.None, denied = Cue.None;
         uint before = Start;
         int handles = 0, urls = 0, numbers = 0, tags = 0, shouted = 0, stretched = 0, faces = 0, denial = 0;
         var inUrl = false;
         ulong subjects = 0;
-        for (var t = 0; t < heard.Length && _count < Most - 16; t++)
+        for (var t = 0; t < heard.Length; t++)
         {
             ref readonly var token = ref tokens[t];
             uint word;
@@ -58,10 +89,9 @@ internal sealed class FacetFeatures
                 if (heard[t].Shouted) shouted++;
                 if (heard[t].Stretched) stretched++;
             }
-            Add(word);
+            if (word != token.Hash) Add(word);
             Add(LinearModel.Pair(before, word));
             before = word;
-            if (token.FoldLength > 4 && word == token.Hash) Edges(walk.Folded(token));
             subjects |= heard[t].Themes;
             if (heard[t].AfterStop) denial = 0;
             if (heard[t].Cues is not Cue.None and var cues)
@@ -88,14 +118,6 @@ internal sealed class FacetFeatures
         if (marks.AllShouted) Count(10, 1);
     }
 
-    private void Edges(ReadOnlySpan<byte> word)
-    {
-        var first = MemoryMarshal.Read<uint>(word);
-        Add(LinearModel.Mix(first ^ Prefix));
-        Add(LinearModel.Mix(MemoryMarshal.Read<uint>(word[^4..]) >> 8 ^ Suffix));
-        if (word.Length > 6) Add(LinearModel.Pair(first ^ Longer, MemoryMarshal.Read<ushort>(word[4..])));
-    }
-
     private void Bits(uint family, ulong bits)
     {
         for (; bits != 0; bits &= bits - 1) Add(LinearModel.Mix(family + (uint)BitOperations.TrailingZeroCount(bits)));
@@ -106,13 +128,8 @@ internal sealed class FacetFeatures
         if (count > 0) Add(LinearModel.Mix(Shape + subject * 64 + (uint)Math.Min(count, 9)));
     }
 
-    // Two features that want the same place forget each other; then one may count twice, which does no harm.
     private void Add(uint feature)
     {
-        ref var seen = ref _seen[(feature ^ (feature >> 15)) & 1023];
-        var mark = (ulong)_round << 32 | feature;
-        if (seen == mark) return;
-        seen = mark;
-        _features[_count++] = feature;
+        if (_once.Add(feature)) _features[_count++] = feature;
     }
 }

@@ -65,13 +65,43 @@ internal sealed unsafe class FacetModel
     }
 
     /// <summary>The scores of all columns. <paramref name="scores"/> has room for <see cref="Columns"/>.</summary>
-    public void Score(ReadOnlySpan<uint> features, Span<float> scores)
+    public void Score(ReadOnlySpan<uint> features, Span<float> scores) => Score(features, stackalloc int[RowLength], 0, scores);
+
+    /// <summary>The same where some features have been summed already.</summary>
+    /// <param name="summed">Sums of whole weights, <see cref="RowLength"/> of them.</param>
+    /// <param name="count">How many features were summed.</param>
+    public void Score(ReadOnlySpan<uint> features, ReadOnlySpan<int> summed, int count, Span<float> scores)
     {
         Span<int> sums = stackalloc int[RowLength];
-        sums.Clear();
+        summed.CopyTo(sums);
         for (var from = 0; from < features.Length; from += Safe) Sum(features.Slice(from, Math.Min(Safe, features.Length - from)), sums);
-        var share = 1 / MathF.Sqrt(Math.Max(1, features.Length));
+        var share = 1 / MathF.Sqrt(Math.Max(1, features.Length + count));
         for (var c = 0; c < Columns; c++) scores[c] = sums[c] * _scales[c] * share + _biases[c];
+    }
+
+    /// <summary>The weights of a few features summed. False when none of them was learned; then the sums are left as they are.</summary>
+    public bool Sum(ReadOnlySpan<uint> features, ref FacetRow sums)
+    {
+        var (low, high) = (Vector256<short>.Zero, Vector256<short>.Zero);
+        var any = false;
+        foreach (var feature in features)
+        {
+            var place = LinearModel.Mix(feature);
+            var sieve = Sieve(place & _mask, Mark(place));
+            if ((_learned[sieve >> 6] >> (int)(sieve & 63) & 1) == 0) continue;
+            var mark = Mark(place);
+            var row = _rows + (long)(place & _mask) * (RowLength * 2);
+            if (row[Columns] != mark) row += RowLength;
+            if (row[Columns] != mark) continue;
+            low += Vector256.WidenLower(Vector256.Load((sbyte*)row));
+            high += Vector256.WidenUpper(Vector256.Load((sbyte*)row));
+            any = true;
+        }
+        if (!any) return false;
+        ref var first = ref Unsafe.As<FacetRow, short>(ref sums);
+        low.StoreUnsafe(ref first);
+        high.StoreUnsafe(ref first, 16);
+        return true;
     }
 
     [SkipLocalsInit]

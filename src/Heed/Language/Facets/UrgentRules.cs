@@ -85,16 +85,16 @@ internal sealed class UrgentRules
     }
 
     /// <summary>What is heard, one bit an <see cref="Alarm"/>, but what a way of speaking takes back.</summary>
-    public int Hear(ReadOnlySpan<Analyser.Heard> heard)
+    public int Hear(ReadOnlySpan<KnownWord> heard)
     {
         Span<(int From, int To, Alarm Alarm)> found = stackalloc (int, int, Alarm)[Most];
         var count = 0;
         var post = Vector256<uint>.Zero;
-        foreach (ref readonly var one in heard) if (one.Entry is { } entry) post |= entry.Sets;
+        foreach (ref readonly var one in heard) if ((one.Hints & Hints.InRuleSet) != 0) post |= Lexicon.Of(one.Entry).Sets;
         if (post == Vector256<uint>.Zero) return 0;
         for (var i = 0; i < heard.Length && count < Most; i++)
         {
-            if (heard[i].Entry?.Rules is not { } hung) continue;
+            if ((heard[i].Hints & Hints.HoldsRules) == 0 || Lexicon.Of(heard[i].Entry).Rules is not { } hung) continue;
             foreach (var (r, anchor) in CollectionsMarshal.AsSpan(hung))
             {
                 ref readonly var rule = ref _rules[r];
@@ -119,7 +119,7 @@ internal sealed class UrgentRules
     }
 
     // Where the steps before this one begin, or -1.
-    private static int Before(ReadOnlySpan<Analyser.Heard> heard, Step[] steps, int step, int at)
+    private static int Before(ReadOnlySpan<KnownWord> heard, Step[] steps, int step, int at)
     {
         if (step == 0) return at;
         var distance = heard[at].NewSentence && steps[step].Gap > 0 ? 2 : 0;
@@ -132,7 +132,7 @@ internal sealed class UrgentRules
     }
 
     // Where the steps after this one end, or -1.
-    private static int After(ReadOnlySpan<Analyser.Heard> heard, Step[] steps, int step, int at)
+    private static int After(ReadOnlySpan<KnownWord> heard, Step[] steps, int step, int at)
     {
         if (step == steps.Length - 1) return at;
         var gap = steps[step + 1].Gap;
@@ -147,9 +147,11 @@ internal sealed class UrgentRules
         return -1;
     }
 
-    private static bool Holds(in Step step, in Analyser.Heard heard)
+    private static bool Holds(in Step step, in KnownWord heard)
     {
-        if (heard.Entry is not { } entry || (entry.Sieve & ~step.Sieve) != 0) return false;
+        if ((heard.Hints & Hints.InRuleSet) == 0) return false;
+        var entry = Lexicon.Of(heard.Entry);
+        if ((entry.Sieve & ~step.Sieve) != 0) return false;
         foreach (var word in step.Words) if (ReferenceEquals(word, entry)) return true;
         return false;
     }

@@ -15,6 +15,8 @@ internal struct HeardWord
     public bool Negated;
     /// <summary>Words in the longest set phrase that starts here.</summary>
     public byte Longest;
+    /// <summary>Some set phrase goes on with it.</summary>
+    public bool GoesOn;
     /// <summary>Belongs to a set phrase that started before it.</summary>
     public bool Taken;
 }
@@ -29,7 +31,6 @@ internal sealed class HeardWords
     public const uint Handle = 0x48414E44, Link = 0x4C494E4B, Digits = 0x44494749;
 
     private readonly HeardWord[] _words = new HeardWord[Most];
-    private readonly byte[] _shorter = new byte[TokenWalk.LongestWord];
     private int _count;
 
     public Span<HeardWord> Words => _words.AsSpan(0, _count);
@@ -37,10 +38,11 @@ internal sealed class HeardWords
     public int Links { get; private set; }
     public int Tags { get; private set; }
 
-    public void Listen(TokenWalk walk)
+    /// <param name="tones">What the lexicon says of each token, as far as it was asked.</param>
+    public void Listen(TokenWalk walk, ReadOnlySpan<ToneEntry> tones)
     {
         (_count, Handles, Links, Tags) = (0, 0, 0, 0);
-        var tokens = walk.Tokens;
+        var tokens = walk.Tokens[..tones.Length];
         for (var i = 0; i < tokens.Length && _count < Most; i++)
         {
             ref readonly var token = ref tokens[i];
@@ -52,12 +54,8 @@ internal sealed class HeardWords
             switch (token.Kind)
             {
                 case TokenKind.Handle: Handles++; Add(Handle, token); break;
-                case TokenKind.Number: Look(ref Add(token.Hash, token)); break;
                 case TokenKind.Hashtag: Tags++; Tag(walk, token); break;
-                default:
-                    ref var word = ref Add(token.Hash, token);
-                    if (!Look(ref word) && token.Is(TokenMarks.Stretched)) Shorten(walk.Folded(token), ref word);
-                    break;
+                default: Take(ref Add(tones[i].Hash, token), tones[i]); break;
             }
         }
         JoinPhrases();
@@ -75,26 +73,12 @@ internal sealed class HeardWords
     private static bool Look(ref HeardWord word)
     {
         ref readonly var entry = ref ToneLexicon.Find(word.Hash);
-        if (entry.Hash == 0) return false;
-        (word.Valence, word.Boost, word.Cues, word.Longest) = (entry.Valence * 0.1f, entry.Boost * 0.01f, entry.Cues, entry.Longest);
-        return true;
+        Take(ref word, entry);
+        return entry.Speaks;
     }
 
-    /// <summary>"soooo" is looked up as "soo" and then as "so".</summary>
-    private void Shorten(ReadOnlySpan<byte> folded, ref HeardWord word)
-    {
-        for (var most = 2; most >= 1; most--)
-        {
-            int length = 0, run = 0;
-            for (var i = 0; i < folded.Length; i++)
-            {
-                run = i > 0 && folded[i] == folded[i - 1] ? run + 1 : 1;
-                if (run <= most) _shorter[length++] = folded[i];
-            }
-            word.Hash = TokenWalk.HashOf(_shorter.AsSpan(0, length));
-            if (Look(ref word)) return;
-        }
-    }
+    private static void Take(ref HeardWord word, in ToneEntry entry) =>
+        (word.Valence, word.Boost, word.Cues, word.Longest, word.GoesOn) = (entry.Valence * 0.1f, entry.Boost * 0.01f, entry.Cues, entry.Longest, entry.GoesOn);
 
     /// <summary>A hashtag is known whole, or by its parts: #WorstHospital by its capitals, #worsthospital by a word of tone at either end.</summary>
     private void Tag(TokenWalk walk, in Token token)
@@ -142,7 +126,7 @@ internal sealed class HeardWords
             if (longest == 0) continue;
             var chain = _words[i].Hash;
             var (best, length) = (0u, 0);
-            for (var k = 1; k < longest && i + k < _count && (_words[i + k].Marks & (TokenMarks.AfterStop)) == 0; k++)
+            for (var k = 1; k < longest && i + k < _count && _words[i + k].GoesOn && (_words[i + k].Marks & TokenMarks.AfterStop) == 0; k++)
             {
                 chain = ToneLexicon.Chain(chain, _words[i + k].Hash);
                 if (ToneLexicon.Find(chain).Hash != 0) (best, length) = (chain, k + 1);

@@ -31,10 +31,11 @@ internal sealed class SentimentFeatures
     /// <summary>A short answer that says "nothing" and no more.</summary>
     public bool SaysNothing { get; private set; }
 
-    public void Read(TokenWalk walk, ReadOnlySpan<byte> question)
+    /// <param name="tones">What the lexicon says of each token, as far as it was asked.</param>
+    public void Read(TokenWalk walk, ReadOnlySpan<ToneEntry> tones, ReadOnlySpan<byte> question)
     {
         (UnitCount, SignCount) = (0, 0);
-        _heard.Listen(walk);
+        _heard.Listen(walk, tones);
         Asked = _question.Kind(question);
         var words = _heard.Words;
         WordCount = words.Length;

@@ -27,6 +27,11 @@ internal struct ToneEntry
     public sbyte Boost;
     /// <summary>Words in the longest phrase that starts with this word, 0 where none does.</summary>
     public byte Longest;
+    /// <summary>Some phrase goes on with this word.</summary>
+    public bool GoesOn;
+
+    /// <summary>The word says something by itself or may start a phrase.</summary>
+    public readonly bool Speaks => Valence != 0 || Boost != 0 || Cues != ToneCue.None || Longest != 0;
 }
 
 /// <summary>
@@ -95,6 +100,7 @@ internal static class ToneLexicon
                 {
                     ref var first = ref Place(table, tokens[0].Hash);
                     first.Longest = (byte)Math.Max(first.Longest, tokens.Length);
+                    for (var i = 1; i < tokens.Length; i++) Place(table, tokens[i].Hash).GoesOn = true;
                 }
                 mark(ref Place(table, hash), subject);
             }

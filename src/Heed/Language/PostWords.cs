@@ -1,0 +1,175 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using Heed.Language.Facets;
+using Heed.Language.Feeling;
+
+namespace Heed.Language;
+
+/// <summary>
+/// The words of one post with all that is known of each: every word is looked up once, in a set of cards that is kept from post to post, and tone, facets and rules read from here.
+/// A card is compared byte by byte before it is believed, so what is said of a post never depends on the posts before it. Kept and used again, one a thread.
+/// </summary>
+internal sealed class PostWords(FacetModel model)
+{
+    /// <summary>Words read of one text at most.</summary>
+    public const int Most = Analyser.MaximumWords;
+
+    // 4,096 cards of two cache lines: half a megabyte a thread, of which the words of every day stay in the near cache.
+    private const int CardBits = 12;
+    // Sums of whole weights fit in 16 bits for so many words of four features.
+    private const int Safe = 60;
+
+    // An empty word fills the cards that hold none yet: no token is empty.
+    private readonly WordCard[] _cards = new WordCard[1 << CardBits];
+    private readonly KnownWord[] _known = new KnownWord[Most];
+    private readonly ToneEntry[] _tones = new ToneEntry[Most];
+    private readonly int[] _sums = new int[FacetModel.RowLength];
+    private readonly Once _once = new();
+    private WordCard _long;
+    private int _count;
+
+    /// <summary>What the lists know, token by token. Set phrases are joined to their first word.</summary>
+    public Span<KnownWord> Known => _known.AsSpan(0, _count);
+
+    /// <summary>The tone of each token; the hash is that of the word that tone was found under.</summary>
+    public ReadOnlySpan<ToneEntry> Tones => _tones.AsSpan(0, _count);
+
+    /// <summary>Sums of the weights that the words have by themselves, each word once.</summary>
+    public ReadOnlySpan<int> FacetSums => _sums;
+
+    /// <summary>Features that were summed.</summary>
+    public int FacetCount { get; private set; }
+
+    public Marks Marks { get; private set; }
+
+    /// <param name="facets">Whether the facets are wanted too, or tone and rules alone.</param>
+    public void Read(TokenWalk walk, bool facets)
+    {
+        var tokens = walk.Tokens;
+        var count = _count = Math.Min(tokens.Length, Most);
+        ref var cards = ref MemoryMarshal.GetArrayDataReference(_cards);
+        var (low, high) = (Vector256<short>.Zero, Vector256<short>.Zero);
+        int features = 0, summed = 0;
+        var linked = false;
+        _sums.AsSpan().Clear();
+        _once.Start();
+        for (var t = 0; t < count; t++)
+        {
+            ref readonly var token = ref tokens[t];
+            ref var known = ref _known[t];
+            var marks = token.Marks;
+            if (token.Kind == TokenKind.Handle || (marks & TokenMarks.InUrl) != 0)
+            {
+                linked |= (marks & TokenMarks.InUrl) != 0;
+                (known.Cues, known.Themes, known.Entry, known.Hints) = (Cue.None, 0, -1, Hints.None);
+                _tones[t] = default;
+            }
+            else
+            {
+                ref var card = ref CardOf(walk, token, ref cards);
+                (known.Cues, known.Themes, known.Entry, known.Hints) = (card.Cues, card.Themes, card.Entry, card.Hints);
+                _tones[t] = card.Tone;
+                if (facets && token.Kind != TokenKind.Number && _once.Add(token.Hash))
+                {
+                    if (card.FacetCount == 0) WordCard.FillFacets(ref card, walk.Folded(token), token.Hash, model);
+                    features += card.FacetCount;
+                    if (card.Learned)
+                    {
+                        ref var row = ref Unsafe.As<FacetRow, short>(ref card.Facets);
+                        low += Vector256.LoadUnsafe(ref row);
+                        high += Vector256.LoadUnsafe(ref row, 16);
+                        if (++summed == Safe) Flush(ref low, ref high, ref summed);
+                    }
+                }
+            }
+            known.Shouted = (marks & TokenMarks.Shouted) != 0 && token.FoldLength >= 3;
+            known.Stretched = (marks & TokenMarks.Stretched) != 0;
+            known.NewSentence = t > 0 && (marks & TokenMarks.AfterStop) != 0;
+            known.AfterStop = t > 0 && (marks & (TokenMarks.AfterStop | TokenMarks.AfterPause)) != 0;
+        }
+        Flush(ref low, ref high, ref summed);
+        FacetCount = features;
+        // Capitals mean something only where not everything is in capitals.
+        Marks = new Marks { Exclamations = walk.Exclamations, Questions = walk.Questions, Words = count, AllShouted = walk.AllShouted, Linked = linked };
+        JoinPhrases();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref WordCard CardOf(TokenWalk walk, in Token token, ref WordCard cards)
+    {
+        if (token.FoldLength > Vector128<byte>.Count) return ref LongCard(walk, token);
+        var word = walk.FoldedBlock(token);
+        ref var card = ref Unsafe.Add(ref cards, (nint)(token.Hash * 0x9E3779B1u >> (32 - CardBits)));
+        if (card.Word != word)
+        {
+            card.Word = word;
+            WordCard.Fill(ref card, walk.Folded(token), token.Hash, token.Is(TokenMarks.Stretched));
+        }
+        return ref card;
+    }
+
+    private ref WordCard LongCard(TokenWalk walk, in Token token)
+    {
+        WordCard.Fill(ref _long, walk.Folded(token), token.Hash, token.Is(TokenMarks.Stretched));
+        return ref _long;
+    }
+
+    private void Flush(ref Vector256<short> low, ref Vector256<short> high, ref int summed)
+    {
+        for (var c = 0; c < 16; c++) (_sums[c], _sums[c + 16]) = (_sums[c] + low[c], _sums[c + 16] + high[c]);
+        (low, high, summed) = (Vector256<short>.Zero, Vector256<short>.Zero, 0);
+    }
+
+    /// <summary>A set phrase stands beside its first word; the longest wins.</summary>
+    private void JoinPhrases()
+    {
+        var known = Known;
+        for (var i = 0; i + 1 < known.Length; i++)
+        {
+            if ((known[i].Hints & Hints.StartsPhrase) == 0 || (known[i + 1].Hints & Hints.GoesOnPhrase) == 0) continue;
+            foreach (var (rest, meaning) in CollectionsMarshal.AsSpan(Lexicon.Of(known[i].Entry).Phrases))
+            {
+                if (i + rest.Length >= known.Length) continue;
+                var all = true;
+                for (var k = 0; k < rest.Length && all; k++) all = known[i + 1 + k].Entry == rest[k].Number;
+                if (!all) continue;
+                known[i].Cues |= meaning.Cues;
+                known[i].Themes |= meaning.Themes;
+                break;
+            }
+        }
+    }
+}
+
+/// <summary>Tells whether a hash came before in the same post. Two that want the same place forget each other; then one may count twice, which does no harm.</summary>
+internal sealed class Once
+{
+    private readonly ulong[] _seen = new ulong[1024];
+    private uint _round;
+
+    public void Start()
+    {
+        if (++_round != 0) return;
+        Array.Clear(_seen);
+        _round = 1;
+    }
+
+    /// <summary>True when it is new.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Add(uint hash)
+    {
+        ref var seen = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_seen), (nint)((hash ^ hash >> 15) & 1023));
+        var mark = (ulong)_round << 32 | hash;
+        if (seen == mark) return false;
+        seen = mark;
+        return true;
+    }
+}
+
+/// <summary>What the punctuation and the shape of a text say.</summary>
+internal struct Marks
+{
+    public int Exclamations, Questions, Words;
+    public bool AllShouted, Linked;
+}
