@@ -8,9 +8,11 @@ internal sealed class SentimentFeatures
 {
     /// <summary>Hashes of the words' features at most; a longer text is read in part.</summary>
     public const int MostUnits = HeardWords.Most * 6;
+    /// <summary>Signs that have a number; those of short answers are hashes of their words.</summary>
+    public const int NamedSigns = 1024;
     private const uint Negated = 0x4E4F5421, Skip = 0x534B4950, Stem = 0x5354454D, First = 0x46495253, Last = 0x4C415354, SignSeed = 0x5349474E;
 
-    private static readonly uint[] Named = [.. Enumerable.Range(0, 1024).Select(name => HeardWords.Both(SignSeed, (uint)name))];
+    private static readonly uint[] Named = [.. Enumerable.Range(0, NamedSigns).Select(name => HeardWords.Both(SignSeed, (uint)name))];
 
     private readonly HeardWords _heard = new();
     private readonly SurveyQuestion _question = new();
@@ -18,6 +20,8 @@ internal sealed class SentimentFeatures
     public uint[] Units { get; } = new uint[MostUnits];
     public int UnitCount { get; private set; }
     public uint[] Signs { get; } = new uint[96];
+    /// <summary>The number of each sign that has one.</summary>
+    public ushort[] SignNames { get; } = new ushort[96];
     public float[] SignValues { get; } = new float[96];
     public int SignCount { get; private set; }
     /// <summary>What one of the words' features weighs in this text.</summary>
@@ -74,9 +78,13 @@ internal sealed class SentimentFeatures
     private void Sign(uint name, float value = 1)
     {
         if (value == 0 || SignCount == Signs.Length) return;
-        Signs[SignCount] = name < Named.Length ? Named[name] : HeardWords.Both(SignSeed, name);
+        Signs[SignCount] = SignOf(name);
+        SignNames[SignCount] = (ushort)Math.Min(name, NamedSigns - 1);
         SignValues[SignCount++] = value;
     }
+
+    /// <summary>The feature of a sign.</summary>
+    public static uint SignOf(uint name) => name < Named.Length ? Named[name] : HeardWords.Both(SignSeed, name);
 
     private static int Bucket(float value, float step, int most) => Math.Clamp((int)MathF.Round(value / step), -most, most) + most;
 

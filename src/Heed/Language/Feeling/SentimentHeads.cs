@@ -4,34 +4,49 @@ using Heed.Language.Learned;
 namespace Heed.Language.Feeling;
 
 /// <summary>
-/// The heads of the learned judge, in one table of eight classes: posts (0 negative, 1 neutral, 2 positive) and answers to a survey (4, 5, 6). The fourth class
-/// of each is empty, so that a head's row is four bytes and one load.
+/// The heads of the learned judge, in one file of eight classes: posts (0 negative, 1 neutral, 2 positive) and answers to a survey (4, 5, 6). The fourth class
+/// of each is empty, so that a head's row is four bytes and one load. Each head is read into a table of its own. Immutable; any thread may use it.
 /// </summary>
-internal static class SentimentHeads
+internal sealed class SentimentHeads
 {
     public const int Classes = 8;
 
-    /// <summary>The shares of negative, neutral and positive.</summary>
-    public static void Shares(LinearModel model, SentimentFeatures features, Span<float> shares)
+    private readonly LinearModel _posts, _answers;
+    // The signs of a post are the same few every time: their rows are looked up once.
+    private readonly Vector128<float>[] _signs = new Vector128<float>[SentimentFeatures.NamedSigns];
+
+    public SentimentHeads(LinearModel model)
     {
-        var head = features.Asked == Asked.None ? 0 : 4;
-        var units = Vector128<int>.Zero;
-        foreach (var unit in features.Units.AsSpan(0, features.UnitCount)) units = model.AddFour(unit, head, units);
-        var sums = Vector128.ConvertToSingle(units) * features.UnitWeight;
-        var (signs, values) = (features.Signs, features.SignValues);
-        for (var i = 0; i < features.SignCount; i++) sums += Vector128.ConvertToSingle(model.AddFour(signs[i], head, Vector128<int>.Zero)) * values[i];
+        (_posts, _answers) = (model.Only(0, 4), model.Only(4, 4));
+        for (var name = 0; name < _signs.Length; name++) _signs[name] = Vector128.ConvertToSingle(_posts.SumFour([SentimentFeatures.SignOf((uint)name)]));
+    }
+
+    /// <summary>The shares of negative, neutral and positive.</summary>
+    private void Shares(SentimentFeatures features, Span<float> shares)
+    {
+        var posts = features.Asked == Asked.None;
+        var model = posts ? _posts : _answers;
+        var sums = Vector128.ConvertToSingle(model.SumFour(features.Units.AsSpan(0, features.UnitCount))) * features.UnitWeight;
+        var values = features.SignValues.AsSpan(0, features.SignCount);
+        // Only an answer has signs without a place of their own.
+        if (posts)
+        {
+            var names = features.SignNames.AsSpan(0, values.Length);
+            for (var i = 0; i < values.Length; i++) sums += _signs[names[i]] * values[i];
+        }
+        else for (var i = 0; i < values.Length; i++) sums += Vector128.ConvertToSingle(model.SumFour(features.Signs.AsSpan(i, 1))) * values[i];
         Span<float> four = stackalloc float[4];
         sums.CopyTo(four);
-        model.Finish(four, shares, head);
+        model.Finish(four, shares);
         LinearModel.Shares(shares);
     }
 
-    public static Sentiment Judge(LinearModel model, SentimentFeatures features)
+    public Sentiment Judge(SentimentFeatures features)
     {
         // "What was good?" "Nothing." The sets to learn from hardly ask it, so this is a rule.
         if (features is { Asked: Asked.Good, SaysNothing: true }) return new Sentiment(Tone.Negative, -0.5, 0.75);
         Span<float> shares = stackalloc float[3];
-        Shares(model, features, shares);
+        Shares(features, shares);
         var best = shares[0] > shares[1] ? (shares[0] >= shares[2] ? 0 : 2) : shares[2] > shares[1] ? 2 : 1;
         // How strong the words are orders texts of the same label.
         var score = 0.6 * (shares[2] - shares[0]) + 0.4 * features.Compound;

@@ -8,7 +8,7 @@ namespace Heed.Language.Feeling;
 /// </summary>
 public static class SentimentJudge
 {
-    private static readonly LinearModel Shipped = LinearModel.Shipped("sentiment");
+    private static readonly SentimentHeads Shipped = new(LinearModel.Shipped("sentiment"));
 
     [ThreadStatic] private static SentimentFeatures? _features;
 
@@ -22,6 +22,6 @@ public static class SentimentJudge
         var features = _features ??= new SentimentFeatures();
         features.Read(walk, words.Tones, question);
         if (features.WordCount == 0) return new Sentiment(Tone.Neutral, 0, 0);
-        return SentimentHeads.Judge(Shipped, features);
+        return Shipped.Judge(features);
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -49,6 +50,23 @@ public sealed unsafe class LinearModel
         var kept = (byte*)NativeMemory.Alloc((nuint)file.Length);
         file.CopyTo(new Span<byte>(kept, file.Length));
         return Over(kept, file.Length, "given");
+    }
+
+    /// <summary>A model of some of the classes, in memory of its own: rows that are read together lie together. Kept for as long as the program runs.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There are no such classes.</exception>
+    public LinearModel Only(int first, int classes)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((ulong)(uint)first + (uint)classes, (ulong)Classes);
+        return new LinearModel(this, first, classes);
+    }
+
+    private LinearModel(LinearModel whole, int first, int classes)
+    {
+        (Classes, _mask) = (classes, whole._mask);
+        (_scales, _biases) = (whole._scales[first..(first + classes)], whole._biases[first..(first + classes)]);
+        _rows = (sbyte*)NativeMemory.AlignedAlloc((nuint)((long)classes << BitOperations.PopCount(_mask)), 64);
+        for (var row = 0L; row <= _mask; row++)
+            for (var c = 0; c < classes; c++) _rows[row * classes + c] = whole._rows[row * whole.Classes + first + c];
     }
 
     private static LinearModel Over(byte* file, long length, string name)
@@ -114,22 +132,31 @@ public sealed unsafe class LinearModel
         return Avx2.IsSupported ? Avx2.ConvertToVector256Int16(row16) : Vector256.Create(Vector128.WidenLower(row16), Vector128.WidenUpper(row16));
     }
 
-    /// <summary>Adds four classes of a feature's row at once, from class <paramref name="first"/> on.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There are no four classes from there on.</exception>
-    public Vector128<int> AddFour(uint feature, int first, Vector128<int> sums)
+    /// <summary>The rows of features summed, for a model of four classes: a row is one load.</summary>
+    /// <exception cref="InvalidOperationException">The model has not four classes.</exception>
+    public Vector128<int> SumFour(ReadOnlySpan<uint> features)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((ulong)(uint)first + 4, (ulong)Classes);
-        var four = *(uint*)(_rows + (long)(Mix(feature) & _mask) * Classes + first);
-        return sums + Vector128.WidenLower(Vector128.WidenLower(Vector128.CreateScalarUnsafe(four).AsSByte()));
+        if (Classes != 4) throw new InvalidOperationException("Only a model of four classes is summed four at a time.");
+        var (one, other) = (Vector128<int>.Zero, Vector128<int>.Zero);
+        var i = 0;
+        for (; i + 1 < features.Length; i += 2)
+        {
+            one += Four(features[i]);
+            other += Four(features[i + 1]);
+        }
+        return i < features.Length ? one + other + Four(features[i]) : one + other;
     }
 
-    /// <summary>Turns sums of whole weights into scores: each times its scale, plus its bias. Both spans as long as there are classes.</summary>
-    public void Finish(ReadOnlySpan<float> sums, Span<float> scores) => Finish(sums, scores, 0);
-
-    /// <summary>The same for the classes from <paramref name="first"/> on.</summary>
-    public void Finish(ReadOnlySpan<float> sums, Span<float> scores, int first)
+    private Vector128<int> Four(uint feature)
     {
-        for (var i = 0; i < scores.Length; i++) scores[i] = sums[i] * _scales[first + i] + _biases[first + i];
+        var row = Vector128.CreateScalarUnsafe(*(uint*)(_rows + ((long)(Mix(feature) & _mask) << 2))).AsSByte();
+        return Sse41.IsSupported ? Sse41.ConvertToVector128Int32(row) : Vector128.WidenLower(Vector128.WidenLower(row));
+    }
+
+    /// <summary>Turns sums of whole weights into scores: each times its scale, plus its bias. For as many classes as there are scores.</summary>
+    public void Finish(ReadOnlySpan<float> sums, Span<float> scores)
+    {
+        for (var i = 0; i < scores.Length; i++) scores[i] = sums[i] * _scales[i] + _biases[i];
     }
 
     /// <summary>Scores to shares that add up to one (softmax).</summary>
