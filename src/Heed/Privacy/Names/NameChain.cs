@@ -40,16 +40,13 @@ internal sealed class NameChain
         for (var i = 0; i < 4; i++) row[i + 1] = MathF.Exp(scores[i] - most);
     }
 
+    /// <summary>The share of the readings of a stretch of one word in which it is a name.</summary>
+    /// <param name="score">The word's score for standing alone; that for no name is 0.</param>
+    public static double Alone(float score, ReadOnlySpan<float> steps) => 1 / (1 + steps[Outside] / steps[Only] * (double)MathF.Exp(-score));
+
     /// <summary>Names worth at least this share, best first, none overlapping another. Valid until the next call.</summary>
     public ReadOnlySpan<NamedSpan> Names(int words, ReadOnlySpan<float> steps, double least)
     {
-        if (words == 1)
-        {
-            var (none, only) = (_factors[0] * steps[0], _factors[Only] * steps[Only]);
-            var share = only / (none + only);
-            if (share >= least) _spans[_count++] = new NamedSpan(0, 1, share);
-            return _spans.AsSpan(0, _count);
-        }
         Sum(words, steps);
         for (var start = 0; start < words; start++)
         {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Heed.Language;
 
 namespace Heed.Privacy.Names;
@@ -20,6 +21,8 @@ public sealed class NameFinder
     public const double MoreLikelyThanNot = 0.5;
 
     private const double AloneAndAWord = 0.5;
+    // A smaller share is never worth asking how far it can be trusted.
+    private const double LeastShare = 0.04;
 
     [ThreadStatic] private static NameReading? _reading;
     [ThreadStatic] private static NameChain? _chain;
@@ -45,18 +48,29 @@ public sealed class NameFinder
         reading.Start(walk, _model);
         Span<uint> features = stackalloc uint[NameFeatures.Most];
         var from = 0;
+        var worth = Math.Max(LeastShare, _model.ShareOf(least));
         while (reading.Next(ref from, out var start, out var end))
         {
-            chain.Start(end - start);
-            for (var at = start; at < end; at++) chain.Set(at - start, _model.Score(features[..NameFeatures.Of(reading, at, start, end, features)]));
             var first = into.Count;
-            foreach (var span in chain.Names(end - start, _model.Steps, 0.04))
+            if (end - start == 1)
             {
-                var confidence = _model.Confidence(span.Share);
-                if (confidence < AloneAndAWord && span.End - span.Start == 1 && MeansSomethingElse(reading, start + span.Start)) continue;
-                if (confidence >= least) Insert(into, first, Place(reading, start + span.Start, start + span.End, confidence));
+                var share = NameChain.Alone(Score(reading, start, start, end, features)[NameChain.Only - 1], _model.Steps);
+                if (share >= worth) Judge(reading, new NamedSpan(0, 1, share), start, least, first, into);
+                continue;
             }
+            chain.Start(end - start);
+            for (var at = start; at < end; at++) chain.Set(at - start, Score(reading, at, start, end, features));
+            foreach (var span in chain.Names(end - start, _model.Steps, LeastShare)) if (span.Share >= worth) Judge(reading, span, start, least, first, into);
         }
+    }
+
+    private Vector128<float> Score(NameReading reading, int at, int start, int end, Span<uint> features) => _model.Score(features[..NameFeatures.Of(reading, at, start, end, features)]);
+
+    private void Judge(NameReading reading, NamedSpan span, int start, double least, int first, List<FoundName> into)
+    {
+        var confidence = _model.Confidence(span.Share);
+        if (confidence < AloneAndAWord && span.End - span.Start == 1 && MeansSomethingElse(reading, start + span.Start)) return;
+        if (confidence >= least) Insert(into, first, Place(reading, start + span.Start, start + span.End, confidence));
     }
 
     // "Faith in the system is gone", "Jordan signed a treaty": a lone word that is a plain word or a place too must be a name more likely than not.

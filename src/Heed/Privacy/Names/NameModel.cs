@@ -108,5 +108,13 @@ internal sealed unsafe class NameModel
         return 1 / (1 + Math.Exp(-(_slope * odds + _shift)));
     }
 
+    /// <summary>A share just below the one that a confidence asks for: what is smaller need not be looked at.</summary>
+    public double ShareOf(double confidence)
+    {
+        if (_slope <= 0 || confidence is <= 0 or >= 1) return 0;
+        var odds = (Math.Log(confidence / (1 - confidence)) - _shift) / _slope;
+        return 0.999 / (1 + Math.Exp(-odds));
+    }
+
     private static float Float(byte* at) => BinaryPrimitives.ReadSingleLittleEndian(new ReadOnlySpan<byte>(at, 4));
 }

@@ -28,9 +28,12 @@ internal sealed class NameReading
     /// <summary>Words beside a stretch that its features ask about.</summary>
     public const int Reach = 2;
     private const int LongestStretch = 48;
+    private const int MemoryBits = 12;
     private const uint InverseOfFnv = 0x359C449B;
 
     private readonly NameLists _lists = NameLists.Shipped;
+    // What lists and model say of a hash, kept from post to post: hash, signs and use in one word each. The answer of either depends on the hash alone.
+    private readonly ulong[] _memory = new ulong[1 << MemoryBits];
     private Seen[] _seen = new Seen[64];
     private int _seenTo;
     private TokenWalk _walk = null!;
@@ -48,6 +51,7 @@ internal sealed class NameReading
 
     public void Start(TokenWalk walk, NameModel? model)
     {
+        if (!ReferenceEquals(_model, model)) Array.Clear(_memory);
         (_walk, _model, _seenTo) = (walk, model, Reach);
         Manner = -1;
         if (_seen.Length < walk.Tokens.Length + 2 * Reach + 1) _seen = new Seen[walk.Tokens.Length + 2 * Reach + 64];
@@ -94,13 +98,13 @@ internal sealed class NameReading
         var hash = BaseHash(token, out _);
         if (!after && !_lists.WorthALook(hash)) return false;
         if (token.End - token.Start < 2) return false;
-        var signs = _lists.Of(hash);
+        var signs = Signs(hash);
         if (NameLists.LowerName(signs)) return true;
         if ((signs & WordSigns.FamousPart) != 0 && InKnownPair(tokens, at)) return true;
         return after && (signs & (WordSigns.Plain | WordSigns.Function | WordSigns.Suffix | WordSigns.Does | WordSigns.Role | WordSigns.Title)) == 0 && token.End - token.Start > 2;
     }
 
-    private bool AfterTitle(in Token before) => before.Kind == TokenKind.Word && before.End - before.Start < 12 && _lists.WorthALook(before.Hash) && (_lists.Of(before.Hash) & WordSigns.Title) != 0;
+    private bool AfterTitle(in Token before) => before.Kind == TokenKind.Word && before.End - before.Start < 12 && _lists.WorthALook(before.Hash) && (Signs(before.Hash) & WordSigns.Title) != 0;
 
     private bool InKnownPair(ReadOnlySpan<Token> tokens, int at) =>
         at > 0 && _lists.KnownPair(tokens[at - 1].Hash, BaseHash(tokens[at], out _)) || at + 1 < tokens.Length && _lists.KnownPair(tokens[at].Hash, BaseHash(tokens[at + 1], out _));
@@ -110,8 +114,8 @@ internal sealed class NameReading
     {
         ref readonly var token = ref tokens[at];
         if (token.Kind != TokenKind.Word || token.Is(TokenMarks.InUrl | TokenMarks.HasDigit | TokenMarks.Solo | TokenMarks.Capital)) return false;
-        var signs = _lists.Of(BaseHash(token, out _));
-        if ((signs & WordSigns.Particle) != 0) return at + 1 < tokens.Length && GoesOn(tokens, at + 1) && (MayBe(tokens, at + 1) || (_lists.Of(tokens[at + 1].Hash) & WordSigns.Particle) != 0);
+        var signs = Signs(BaseHash(token, out _));
+        if ((signs & WordSigns.Particle) != 0) return at + 1 < tokens.Length && GoesOn(tokens, at + 1) && (MayBe(tokens, at + 1) || (Signs(tokens[at + 1].Hash) & WordSigns.Particle) != 0);
         if (tokens[at - 1].Is(TokenMarks.Capital)) return false;
         return (signs & (WordSigns.Plain | WordSigns.Function | WordSigns.Does | WordSigns.Announces | WordSigns.Role | WordSigns.Suffix)) == 0 && token.End - token.Start > 2;
     }
@@ -134,10 +138,21 @@ internal sealed class NameReading
         ref readonly var token = ref tokens[at];
         if (token.End - token.Start < 2) return true;
         var signs = SignsOf(token);
+        // "In", "So" and "My" are surnames somewhere; alone they have never been one here.
+        if ((signs & WordSigns.Function) != 0 && !token.Is(TokenMarks.Apostrophe)) return true;
         return (signs & (WordSigns.Plain | WordSigns.Place | WordSigns.Thing | WordSigns.Suffix | WordSigns.Calendar | WordSigns.Particle | WordSigns.Announces | WordSigns.Does)) != 0 && (signs & (WordSigns.Name | WordSigns.FamousPart)) == 0;
     }
 
-    private WordSigns SignsOf(in Token token) => _lists.Of(BaseHash(token, out _));
+    private WordSigns Signs(uint hash) => (WordSigns)(ushort)(Remember(hash) >> 32);
+
+    private ulong Remember(uint hash)
+    {
+        ref var kept = ref _memory[hash * 0x9E3779B1u >> (32 - MemoryBits)];
+        if ((uint)kept != hash || kept == 0) kept = (ulong)(_model?.Use(hash) ?? 0) << 48 | (ulong)(ushort)_lists.Of(hash) << 32 | hash;
+        return kept;
+    }
+
+    private WordSigns SignsOf(in Token token) => Signs(BaseHash(token, out _));
 
     /// <summary>The hash of the word without "'s". FNV's last step is undone: take the factor off, then the letter.</summary>
     private uint BaseHash(in Token token, out bool possessive)
@@ -173,8 +188,9 @@ internal sealed class NameReading
         var seen = new Seen { Hash = BaseHash(token, out var possessive), Possessive = possessive, Shape = ShapeOf(token) };
         if (seen.Shape <= Shape.Mixed)
         {
-            seen.Signs = _lists.Of(seen.Hash);
-            seen.Use = _model?.Use(seen.Hash) ?? 0;
+            var known = Remember(seen.Hash);
+            seen.Signs = (WordSigns)(ushort)(known >> 32);
+            seen.Use = (uint)(known >> 48);
         }
         var text = _walk.Text;
         var left = at == 0 ? 0 : tokens[at - 1].End;
