@@ -33,8 +33,13 @@ internal sealed class Entry
     /// <summary>Rules of danger hung up under this word, and which step of each it is.</summary>
     public List<(ushort Rule, byte Step)>? Rules;
     /// <summary>Phrases that start with this word, longest first.</summary>
-    public List<(Entry[] Others, Entry Meaning)>? Phrases;
+    public Phrase[]? Phrases;
 }
+
+/// <summary>A set phrase under its first word.</summary>
+/// <param name="Second">The number of its second word.</param>
+/// <param name="Others">All words but the first.</param>
+internal readonly record struct Phrase(int Second, Entry[] Others, Entry Meaning);
 
 /// <summary>
 /// All word lists in one table, so that a text is looked up once. A list has a line a subject, "subject: words"; an underscore joins a phrase;
@@ -44,6 +49,7 @@ internal static class Lexicon
 {
     private static readonly Dictionary<string, Entry> Building = new(StringComparer.Ordinal);
     private static Entry[] _entries = [];
+    private static Vector256<uint>[] _sets = [];
     // A word and its misspellings share an entry.
     private static int[] _numbers = [];
     private static readonly TokenWalk Folder = new();
@@ -62,6 +68,9 @@ internal static class Lexicon
 
     public static Entry Of(int number) => _entries[number];
 
+    /// <summary>The <see cref="Entry.Sets"/> of an entry, side by side in memory.</summary>
+    public static ref readonly Vector256<uint> SetsOf(int number) => ref _sets[number];
+
     private static WordTable Build()
     {
         Read(Words.CueWords.Lists, (entry, subject) => entry.Cues |= Enum.Parse<Cue>(subject));
@@ -71,10 +80,12 @@ internal static class Lexicon
         Urgent = new UrgentRules(Word);
         Urgent.HangUp();
         Misspell();
-        foreach (var entry in Building.Values.Distinct()) entry.Phrases?.Sort((one, other) => other.Others.Length.CompareTo(one.Others.Length));
         var terms = Building.Keys.ToArray();
         _entries = [.. Building.Values.Distinct()];
         for (var i = 0; i < _entries.Length; i++) _entries[i].Number = i;
+        foreach (var entry in _entries)
+            entry.Phrases = entry.Phrases is null ? null : [.. entry.Phrases.Select(phrase => phrase with { Second = phrase.Others[0].Number }).OrderByDescending(phrase => phrase.Others.Length)];
+        _sets = [.. _entries.Select(entry => entry.Sets)];
         _numbers = [.. terms.Select(term => Building[term].Number)];
         return new WordTable([.. terms.Select(System.Text.Encoding.UTF8.GetBytes)]);
     }
@@ -122,11 +133,10 @@ internal static class Lexicon
         if (words.Length == 1) return first;
         var rest = words.Skip(1).Select(Word).ToArray();
         rest[0].Follows = true;
-        first.Phrases ??= [];
-        foreach (var (known, meaning) in first.Phrases) if (known.SequenceEqual(rest)) return meaning;
-        var phrase = new Entry();
-        first.Phrases.Add((rest, phrase));
-        return phrase;
+        foreach (var known in first.Phrases ?? []) if (known.Others.SequenceEqual(rest)) return known.Meaning;
+        var meaning = new Entry();
+        first.Phrases = [.. first.Phrases ?? [], new Phrase(-1, rest, meaning)];
+        return meaning;
     }
 
     private static Entry Word(string word)

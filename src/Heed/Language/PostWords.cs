@@ -117,7 +117,7 @@ internal sealed class PostWords(FacetModel model)
 
     private void Flush(ref Vector256<short> low, ref Vector256<short> high, ref int summed)
     {
-        for (var c = 0; c < 16; c++) (_sums[c], _sums[c + 16]) = (_sums[c] + low[c], _sums[c + 16] + high[c]);
+        FacetModel.AddTo(_sums, low, high);
         (low, high, summed) = (Vector256<short>.Zero, Vector256<short>.Zero, 0);
     }
 
@@ -128,14 +128,14 @@ internal sealed class PostWords(FacetModel model)
         for (var i = 0; i + 1 < known.Length; i++)
         {
             if ((known[i].Hints & Hints.StartsPhrase) == 0 || (known[i + 1].Hints & Hints.GoesOnPhrase) == 0) continue;
-            foreach (var (rest, meaning) in CollectionsMarshal.AsSpan(Lexicon.Of(known[i].Entry).Phrases))
+            foreach (var phrase in Lexicon.Of(known[i].Entry).Phrases!)
             {
-                if (i + rest.Length >= known.Length) continue;
+                if (phrase.Second != known[i + 1].Entry || i + phrase.Others.Length >= known.Length) continue;
                 var all = true;
-                for (var k = 0; k < rest.Length && all; k++) all = known[i + 1 + k].Entry == rest[k].Number;
+                for (var k = 1; k < phrase.Others.Length && all; k++) all = known[i + 1 + k].Entry == phrase.Others[k].Number;
                 if (!all) continue;
-                known[i].Cues |= meaning.Cues;
-                known[i].Themes |= meaning.Themes;
+                known[i].Cues |= phrase.Meaning.Cues;
+                known[i].Themes |= phrase.Meaning.Themes;
                 break;
             }
         }

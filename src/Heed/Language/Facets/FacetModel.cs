@@ -22,7 +22,8 @@ internal sealed unsafe class FacetModel
     private const int Safe = 256;
 
     private readonly byte* _rows;
-    private readonly float[] _scales = new float[Columns], _biases = new float[Columns];
+    // One place more than columns, so that whole vectors can be read.
+    private readonly float[] _scales = new float[RowLength], _biases = new float[RowLength];
     private readonly uint _mask;
     // One bit for each learned feature's hash: most features were never learned, and that is told without touching the table.
     private readonly ulong[] _learned = new ulong[1 << (SieveBits - 6)];
@@ -75,8 +76,26 @@ internal sealed unsafe class FacetModel
         Span<int> sums = stackalloc int[RowLength];
         summed.CopyTo(sums);
         for (var from = 0; from < features.Length; from += Safe) Sum(features.Slice(from, Math.Min(Safe, features.Length - from)), sums);
-        var share = 1 / MathF.Sqrt(Math.Max(1, features.Length + count));
-        for (var c = 0; c < Columns; c++) scores[c] = sums[c] * _scales[c] * share + _biases[c];
+        var share = Vector256.Create(1 / MathF.Sqrt(Math.Max(1, features.Length + count)));
+        Span<float> all = stackalloc float[RowLength];
+        for (var c = 0; c < RowLength; c += Vector256<float>.Count)
+        {
+            var at = (nuint)c;
+            var weights = Vector256.ConvertToSingle(Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(sums), at)) * Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_scales), at);
+            (weights * share + Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_biases), at)).StoreUnsafe(ref MemoryMarshal.GetReference(all), at);
+        }
+        all[..Columns].CopyTo(scores);
+    }
+
+    /// <summary>Adds sums of 16 bits, the columns of the first half and of the second, to whole ones.</summary>
+    public static void AddTo(Span<int> sums, Vector256<short> low, Vector256<short> high)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(sums.Length, RowLength);
+        ref var first = ref MemoryMarshal.GetReference(sums);
+        (Vector256.LoadUnsafe(ref first) + Vector256.WidenLower(low)).StoreUnsafe(ref first);
+        (Vector256.LoadUnsafe(ref first, 8) + Vector256.WidenUpper(low)).StoreUnsafe(ref first, 8);
+        (Vector256.LoadUnsafe(ref first, 16) + Vector256.WidenLower(high)).StoreUnsafe(ref first, 16);
+        (Vector256.LoadUnsafe(ref first, 24) + Vector256.WidenUpper(high)).StoreUnsafe(ref first, 24);
     }
 
     /// <summary>The weights of a few features summed. False when none of them was learned; then the sums are left as they are.</summary>
@@ -130,7 +149,7 @@ internal sealed unsafe class FacetModel
             low += Vector256.WidenLower(Vector256.Load((sbyte*)row));
             high += Vector256.WidenUpper(Vector256.Load((sbyte*)row));
         }
-        for (var c = 0; c < 16; c++) (sums[c], sums[c + 16]) = (sums[c] + low[c], sums[c + 16] + high[c]);
+        AddTo(sums, low, high);
     }
 
     private void Learn(uint place, byte mark)

@@ -90,7 +90,7 @@ internal sealed class UrgentRules
         Span<(int From, int To, Alarm Alarm)> found = stackalloc (int, int, Alarm)[Most];
         var count = 0;
         var post = Vector256<uint>.Zero;
-        foreach (ref readonly var one in heard) if ((one.Hints & Hints.InRuleSet) != 0) post |= Lexicon.Of(one.Entry).Sets;
+        foreach (ref readonly var one in heard) if ((one.Hints & Hints.InRuleSet) != 0) post |= Lexicon.SetsOf(one.Entry);
         if (post == Vector256<uint>.Zero) return 0;
         for (var i = 0; i < heard.Length && count < Most; i++)
         {
