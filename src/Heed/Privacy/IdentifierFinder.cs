@@ -27,6 +27,16 @@ public sealed class IdentifierFinder(IEnumerable<string> ownIdentifiers)
         into.AddRange(list);
     }
 
+    /// <summary>As <see cref="Find(TokenWalk, List{Identifier})"/>, but without the names of persons: what rules and check digits tell.</summary>
+    public void FindNumbers(TokenWalk walk, List<Identifier> into)
+    {
+        var list = scratch ??= [];
+        list.Clear();
+        IdentifierSearch.Find(walk, list);
+        Keep(walk, list);
+        into.AddRange(list);
+    }
+
     /// <summary>What a walked string holds; places are UTF-16 units of that string. Empty when nothing was found.</summary>
     public IReadOnlyList<Identifier> Find(TokenWalk walk)
     {

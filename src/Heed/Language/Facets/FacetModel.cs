@@ -98,24 +98,12 @@ internal sealed unsafe class FacetModel
         (Vector256.LoadUnsafe(ref first, 24) + Vector256.WidenUpper(high)).StoreUnsafe(ref first, 24);
     }
 
-    /// <summary>The weights of a few features summed. False when none of them was learned; then the sums are left as they are.</summary>
+    /// <summary>The weights of the features of a word summed. False when none of them was learned; then the sums are left as they are.</summary>
     public bool Sum(ReadOnlySpan<uint> features, ref FacetRow sums)
     {
+        var places = stackalloc uint[FacetFeatures.MostOfWord];
         var (low, high) = (Vector256<short>.Zero, Vector256<short>.Zero);
-        var any = false;
-        foreach (var feature in features)
-        {
-            var place = LinearModel.Mix(feature);
-            var sieve = Sieve(place & _mask, Mark(place));
-            if ((_learned[sieve >> 6] >> (int)(sieve & 63) & 1) == 0) continue;
-            var mark = Mark(place);
-            var row = _rows + (long)(place & _mask) * (RowLength * 2);
-            if (row[Columns] != mark) row += RowLength;
-            if (row[Columns] != mark) continue;
-            low += Vector256.WidenLower(Vector256.Load((sbyte*)row));
-            high += Vector256.WidenUpper(Vector256.Load((sbyte*)row));
-            any = true;
-        }
+        var any = Sum(places, Passing(features, places), ref low, ref high);
         if (!any) return false;
         ref var first = ref Unsafe.As<FacetRow, short>(ref sums);
         low.StoreUnsafe(ref first);
@@ -126,8 +114,16 @@ internal sealed unsafe class FacetModel
     [SkipLocalsInit]
     private void Sum(ReadOnlySpan<uint> features, Span<int> sums)
     {
-        // First the sieve, without a branch that would have to be guessed; then the rows of the few that pass.
         var places = stackalloc uint[Safe];
+        var (low, high) = (Vector256<short>.Zero, Vector256<short>.Zero);
+        Sum(places, Passing(features, places), ref low, ref high);
+        AddTo(sums, low, high);
+    }
+
+    // First the sieve, without a branch that would have to be guessed; then the rows of the few that pass.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Passing(ReadOnlySpan<uint> features, uint* places)
+    {
         var passed = 0;
         ref var learned = ref MemoryMarshal.GetArrayDataReference(_learned);
         foreach (var feature in features)
@@ -137,19 +133,24 @@ internal sealed unsafe class FacetModel
             places[passed] = place;
             passed += (int)(Unsafe.Add(ref learned, sieve >> 6) >> (int)(sieve & 63)) & 1;
         }
-        var low = Vector256<short>.Zero;
-        var high = Vector256<short>.Zero;
+        return passed;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool Sum(uint* places, int passed, ref Vector256<short> low, ref Vector256<short> high)
+    {
+        var any = false;
         for (var i = 0; i < passed; i++)
         {
-            var place = places[i];
-            var mark = Mark(place);
-            var row = _rows + (long)(place & _mask) * (RowLength * 2);
-            if (row[Columns] != mark && row[RowLength + Columns] != mark) continue;
+            var mark = Mark(places[i]);
+            var row = _rows + (long)(places[i] & _mask) * (RowLength * 2);
             if (row[Columns] != mark) row += RowLength;
+            if (row[Columns] != mark) continue;
             low += Vector256.WidenLower(Vector256.Load((sbyte*)row));
             high += Vector256.WidenUpper(Vector256.Load((sbyte*)row));
+            any = true;
         }
-        AddTo(sums, low, high);
+        return any;
     }
 
     private void Learn(uint place, byte mark)
