@@ -11,7 +11,7 @@ namespace Heed.Language.Facets;
 internal sealed class FacetFeatures
 {
     /// <summary>Features of one post at most, those of its words left out.</summary>
-    public const int Most = PostWords.Most + 200;
+    public const int Most = 2 * PostWords.Most + 200;
 
     /// <summary>Features of one word at most.</summary>
     public const int MostOfWord = 4;

@@ -8,9 +8,8 @@ internal static class ClearEnglish
 {
     private const string Strong = """
         the and that with this have you your they their there what when which who would could should been because about from not him she its it how why where after before them than these those only very much
-        into does dont doesnt didnt isnt wasnt cant wont ive youre thats theyre going know people think really still right need want today every other through ever never always something anything nothing someone
-        anyone everyone again here being while until though any our out get got see make work year years day days week hours good great best better back too now ask asked says said told tell just but some like more
-        many most hospital doctor doctors nurse nurses patient patients health care emergency waiting appointment thank thanks please home help time new first last life love way well down even own same
+        into does dont doesnt didnt isnt wasnt cant wont ive youre thats theyre going know think really still need want every other through ever never always something anything nothing someone
+        anyone everyone again here being while until though any our out get got see make too now ask asked says said told tell just but some like more many most even own same down well
         """;
 
     private const string Weak = "to of in is was for on my me i a we be at are as or so an if by do no all one will can has had were up he her his us off over am go im also";
@@ -19,6 +18,8 @@ internal static class ClearEnglish
     private const int Enough = 6;
     /// <summary>Words of two points that must be among them.</summary>
     private const int Strongest = 2;
+    /// <summary>A word in letters that English does not have weighs as many words.</summary>
+    private const int Foreign = 3;
 
     // One place for each word, wide enough that hardly a stranger meets one; what stands there is compared. The hash above, the points below.
     private const int Bits = 12;
@@ -32,11 +33,12 @@ internal static class ClearEnglish
         foreach (ref readonly var token in walk.Tokens)
         {
             if (token.Kind != TokenKind.Word || token.Is(TokenMarks.InUrl | TokenMarks.HasDigit)) continue;
+            // The nouns of English are borrowed everywhere; here they are words like any other, as those of other languages are.
             words++;
             var known = table[Place(token.Hash)];
             if ((uint)(known >> 32) != token.Hash)
             {
-                if (token.Is(TokenMarks.Accented | TokenMarks.Solo)) words++;
+                if (token.Is(TokenMarks.Accented | TokenMarks.Solo) || walk.Folded(token) is [>= 0x80, ..]) words += Foreign - 1;
                 continue;
             }
             // "thế" folds to "the" and is none.

@@ -51,12 +51,24 @@ public sealed class TongueEvidenceTests
     }
 
     [Fact]
+    public void Four_classes_by_themselves_weigh_what_they_weigh_among_all()
+    {
+        var model = LinearModel.Shipped("tongues");
+        uint[] features = [.. Enumerable.Range(0, 101).Select(i => (uint)i * 0x9E3779B1u)];
+        var all = new float[48];
+        foreach (var feature in features) model.Add(feature, all);
+        var four = model.Only(4, 4).SumFour(features);
+        for (var c = 0; c < 4; c++) four[c].ShouldBe((int)all[4 + c]);
+    }
+
+    [Fact]
     public void A_model_is_not_read_past_its_classes()
     {
         var model = LinearModel.Shipped("tongues");
         Should.Throw<ArgumentOutOfRangeException>(() => model.Add(1, new short[64]));
         Should.Throw<ArgumentOutOfRangeException>(() => model.Add(1, new float[49]));
-        Should.Throw<ArgumentOutOfRangeException>(() => model.AddFour(1, 45, default));
-        Should.Throw<ArgumentOutOfRangeException>(() => model.AddFour(1, -1, default));
+        Should.Throw<ArgumentOutOfRangeException>(() => model.Only(45, 4));
+        Should.Throw<ArgumentOutOfRangeException>(() => model.Only(-1, 4));
+        Should.Throw<InvalidOperationException>(() => model.SumFour([1]));
     }
 }
