@@ -1,5 +1,6 @@
 using System.Runtime.Intrinsics;
 using Heed.Language.Facets;
+using Heed.Language.Feeling;
 
 namespace Heed.Language;
 
@@ -112,18 +113,8 @@ internal static class Lexicon
             var colon = line.IndexOf(':');
             var subject = line[..colon];
             foreach (var word in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                foreach (var form in Forms(word)) mark(Meaning(form), subject);
+                foreach (var form in WordForms.Of(word)) mark(Meaning(form), subject);
         }
-    }
-
-    private static IEnumerable<string> Forms(string word)
-    {
-        if (!word.EndsWith('~')) return [word];
-        var stem = word[..^1];
-        if (stem.EndsWith('e')) return [stem, stem + "s", stem + "d", stem[..^1] + "ing"];
-        if (stem.EndsWith('y') && stem.Length > 2 && !"aeiou".Contains(stem[^2])) return [stem, stem[..^1] + "ies", stem[..^1] + "ied", stem + "ing"];
-        if (stem.EndsWith('s') || stem.EndsWith("sh", StringComparison.Ordinal) || stem.EndsWith("ch", StringComparison.Ordinal) || stem.EndsWith('x')) return [stem, stem + "es", stem + "ed", stem + "ing"];
-        return [stem, stem + "s", stem + "ed", stem + "ing"];
     }
 
     private static Entry Meaning(string form)

@@ -138,8 +138,6 @@ internal sealed class NameReading
         ref readonly var token = ref tokens[at];
         if (token.End - token.Start < 2) return true;
         var signs = SignsOf(token);
-        // "In", "So" and "My" are surnames somewhere; alone they have never been one here.
-        if ((signs & WordSigns.Function) != 0 && !token.Is(TokenMarks.Apostrophe)) return true;
         return (signs & (WordSigns.Plain | WordSigns.Place | WordSigns.Thing | WordSigns.Suffix | WordSigns.Calendar | WordSigns.Particle | WordSigns.Announces | WordSigns.Does)) != 0 && (signs & (WordSigns.Name | WordSigns.FamousPart)) == 0;
     }
 
