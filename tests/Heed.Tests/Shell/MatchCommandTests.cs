@@ -81,6 +81,37 @@ public sealed class MatchCommandTests : IDisposable
     public async Task A_file_that_is_not_there_is_wrong_use(string verb, string option) =>
         (await Heed.Shell.CommandLine.Run([verb, option, Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString()), _queries])).ShouldBe(Heed.Shell.CommandLine.WrongUse);
 
+    [Theory]
+    [InlineData("match", "--queries", "{\"id\":1,\"query\":\"((\"}\n{\"id\":2,\"query\":\"wait\"}\n")]
+    [InlineData("claims", "--library", "nonsense\n{\"id\":2,\"title\":\"\",\"claim\":\"tea cures\"}\n")]
+    public async Task Strict_stops_at_a_bad_line_of_the_file_a_verb_works_with(string verb, string option, string lines)
+    {
+        await File.WriteAllTextAsync(_queries, lines, TestContext.Current.CancellationToken);
+        var nowhere = Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString());
+        (await Heed.Shell.CommandLine.Run([verb, option, _queries, nowhere])).ShouldBe(Heed.Shell.CommandLine.WrongUse); // it goes on to the posts, which are nowhere
+        (await Heed.Shell.CommandLine.Run([verb, option, _queries, "--strict", nowhere])).ShouldBe(Heed.Shell.CommandLine.DoneWithRejects);
+        using var errors = new StringWriter();
+        var read = 0;
+        JsonLines.Load(_queries, "query", errors, line => ++read > 0 && line.TryGetProperty("title", out _) ? null : "No title.", strict: true).ShouldBe(1);
+        read.ShouldBeLessThan(2);
+        errors.ToString().ShouldContain("Stopped at the first line that cannot be used (--strict).");
+    }
+
+    public static TheoryData<string> Verbs => ["analyse", "match", "claims", "check", "detect", "import", "replay", "query"];
+
+    [Theory, MemberData(nameof(Verbs))]
+    public void An_option_nobody_knows_is_named(string verb)
+    {
+        System.CommandLine.Command command = verb switch
+        {
+            "analyse" => AnalyseCommand.Create(), "match" => MatchCommand.Create(), "claims" => ClaimsCommand.Create(), "check" => CheckCommand.Create(),
+            "detect" => DetectCommand.Create(), "import" => ImportCommand.Create(), "replay" => ReplayCommand.Create(), _ => QueryCommand.Create()
+        };
+        command.Parse(["--nope"]).Errors.ShouldContain(error => error.Message == $"--nope is not an option of this verb. See heed {verb} --help.");
+        command.Parse(["-"]).Errors.ShouldNotContain(error => error.Message.Contains("not an option"));
+        QueryCommand.Create().Parse(["-game portal"]).Errors.ShouldBeEmpty();
+    }
+
     private (int Code, string Output, string Errors) Run(string queries, string posts) => Run(Encoding.UTF8.GetBytes(queries), Encoding.UTF8.GetBytes(posts));
 
     private (int Code, string Output, string Errors) Run(byte[] queries, byte[] posts)

@@ -11,7 +11,7 @@ public static class CheckCommand
 
     public static Command Create()
     {
-        var file = new Argument<string?>("file") { Arity = ArgumentArity.ZeroOrOne, Description = "The draft, plain text; - or none for standard input." };
+        var file = Files.Optional("The draft, plain text; - or none for standard input.");
         var level = new Option<int>("--level") { Description = "The level of the crisis, 0 to 4.", DefaultValueFactory = _ => 0 };
         level.Validators.Add(result => { if (result.GetValueOrDefault<int>() is < 0 or > 4) result.AddError("A level is 0, 1, 2, 3 or 4."); });
         var kind = new Option<string>("--kind") { Description = "holding, full, update, closing, routine or reply.", DefaultValueFactory = _ => "routine" };

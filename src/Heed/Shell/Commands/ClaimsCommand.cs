@@ -29,18 +29,19 @@ public static class ClaimsCommand
                 Console.Error.WriteLine($"--top is a number from 1 to {MostShown}.");
                 return CommandLine.WrongUse;
             }
-            var (handler, refused) = Load(path, most, Console.Error);
+            var (handler, refused) = Load(path, most, Console.Error, lines.Strict(parsed));
+            if (refused > 0 && lines.Strict(parsed)) return CommandLine.DoneWithRejects;
             return lines.Run(parsed, handler, refused);
         });
         return command;
     }
 
     /// <summary>Claims that cannot be used are named with the reason and left out.</summary>
-    internal static (JsonLines.Handler Handler, int Refused) Load(string path, int top, TextWriter errors)
+    internal static (JsonLines.Handler Handler, int Refused) Load(string path, int top, TextWriter errors, bool strict = false)
     {
         var ids = new List<JsonElement>();
         var claims = new List<CheckedClaim>();
-        var refused = JsonLines.Load(path, "library", errors, line => claims.Count == ClaimLibrary.Most ? $"A library holds at most {ClaimLibrary.Most} claims." : Take(line, ids, claims));
+        var refused = JsonLines.Load(path, "library", errors, line => claims.Count == ClaimLibrary.Most ? $"A library holds at most {ClaimLibrary.Most} claims." : Take(line, ids, claims), strict);
         return (new Reader(new ClaimMatcher(new ClaimLibrary(claims)), ids, top).Handle, refused);
     }
 

@@ -12,7 +12,7 @@ public static class DetectCommand
 
     public static Command Create()
     {
-        var file = new Argument<string?>("file") { Arity = ArgumentArity.ZeroOrOne, Description = "CSV with timestamp,value to read; - or none for standard input." };
+        var file = Files.Optional("CSV with timestamp,value to read; - or none for standard input.");
         var rejects = new Option<string?>("--rejects") { Description = "Where rows that cannot be used are kept whole." };
         var strict = new Option<bool>("--strict") { Description = "Stop at the first row that cannot be used." };
         var zone = new Option<string>("--zone") { Description = "The time zone in which the week has its hours.", DefaultValueFactory = _ => "UTC" };

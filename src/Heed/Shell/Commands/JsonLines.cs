@@ -23,9 +23,11 @@ internal sealed class JsonLines
 
     private static readonly JsonWriterOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly Argument<string?> _file = new("file") { Arity = ArgumentArity.ZeroOrOne, Description = "JSON Lines to read; - or none for standard input." };
+    private readonly Argument<string?> _file = Files.Optional("JSON Lines to read; - or none for standard input.");
     private readonly Option<string?> _rejects = new("--rejects") { Description = "Where lines that cannot be used are kept whole." };
     private readonly Option<bool> _strict = new("--strict") { Description = "Stop at the first line that cannot be used." };
+
+    private const string Stopped = "Stopped at the first line that cannot be used (--strict).";
 
     public void AddTo(Command command)
     {
@@ -33,6 +35,9 @@ internal sealed class JsonLines
         command.Add(_rejects);
         command.Add(_strict);
     }
+
+    /// <summary>Whether one line that cannot be used ends the run, in the posts and in the files the verb works with.</summary>
+    public bool Strict(ParseResult parsed) => parsed.GetValue(_strict);
 
     /// <summary>Runs to the end of the input. Returns the exit code.</summary>
     public int Run(ParseResult parsed, Handler handler, int alreadyRejected = 0) => Run(parsed, Parsed(handler), alreadyRejected);
@@ -93,7 +98,7 @@ internal sealed class JsonLines
                 rejects?.Write(line.Bytes.Span);
                 rejects?.Write("\n"u8);
                 if (!strict) continue;
-                errors.WriteLine("Stopped at the first line that cannot be used (--strict).");
+                errors.WriteLine(Stopped);
                 break;
             }
             writer.Flush();
@@ -120,9 +125,10 @@ internal sealed class JsonLines
     private static BytesHandler Parsed(Handler handler) => (line, writer) => Take(line, element => handler(element, writer));
 
     /// <summary>Reads a file that a verb works with, such as its queries. Lines that cannot be used are named with the reason and left out; returns how many.</summary>
+    /// <param name="strict">Read no further than the first such line.</param>
     /// <param name="name">What a line is called where it is named: "query line 3".</param>
     /// <param name="take">Takes the object of a line, or returns why it cannot be used.</param>
-    public static int Load(string path, string name, TextWriter errors, Func<JsonElement, string?> take)
+    public static int Load(string path, string name, TextWriter errors, Func<JsonElement, string?> take, bool strict = false)
     {
         int refused = 0, number = 0;
         using var file = File.OpenRead(path);
@@ -132,6 +138,9 @@ internal sealed class JsonLines
             if (line.Blank || Reason(line, bytes => Take(bytes, take)) is not { } reason) continue;
             refused++;
             errors.WriteLine($"{name} line {number}: {reason}");
+            if (!strict) continue;
+            errors.WriteLine(Stopped);
+            break;
         }
         return refused;
     }

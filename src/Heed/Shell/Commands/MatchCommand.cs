@@ -21,7 +21,8 @@ public static class MatchCommand
                 Console.Error.WriteLine($"There is no file {path}. Name the file of queries with --queries.");
                 return CommandLine.WrongUse;
             }
-            var (matcher, ids, refused) = Load(path, Console.Error);
+            var (matcher, ids, refused) = Load(path, Console.Error, lines.Strict(parsed));
+            if (refused > 0 && lines.Strict(parsed)) return CommandLine.DoneWithRejects;
             var (hits, reader) = (new List<long>(), new PostLine());
             var post = new QueryPost { Now = (parsed.GetValue(now) ?? TimeProvider.System.GetUtcNow()).ToUnixTimeMilliseconds() };
             return lines.Run(parsed, (ReadOnlyMemory<byte> line, Utf8JsonWriter writer) => Handle(line.Span, writer, reader, post, matcher, ids, hits), refused);
@@ -30,11 +31,11 @@ public static class MatchCommand
     }
 
     /// <summary>Queries that cannot run are named with the reason and left out.</summary>
-    internal static (QueryMatcher Matcher, List<JsonElement> Ids, int Refused) Load(string path, TextWriter errors)
+    internal static (QueryMatcher Matcher, List<JsonElement> Ids, int Refused) Load(string path, TextWriter errors, bool strict = false)
     {
         var ids = new List<JsonElement>();
         var read = new List<KeyValuePair<long, ParsedQuery>>();
-        var refused = JsonLines.Load(path, "query", errors, line => Take(line, ids, read));
+        var refused = JsonLines.Load(path, "query", errors, line => Take(line, ids, read), strict);
         var matcher = new QueryMatcher(read);
         if (matcher.AskedAlways is > 0 and var always) errors.WriteLine(always == 1 ? "Note: 1 query names no word and is asked about every post." : $"Note: {always} queries name no word and are asked about every post.");
         return (matcher, ids, refused);

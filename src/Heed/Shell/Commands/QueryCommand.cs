@@ -13,6 +13,8 @@ public static class QueryCommand
     public static Command Create()
     {
         var query = new Argument<string>("query") { Description = "The query, in quotation marks; - reads it from standard input." };
+        // One hyphen before a word leaves it out; two are an option.
+        Files.NoOption(query, typed => typed.StartsWith("--", StringComparison.Ordinal) && !typed.Contains(' '));
         var json = new Option<bool>("--json") { Description = "Answer as JSON." };
         var strict = new Option<bool>("--strict") { Description = "Read it as strictly as Brandwatch does: mixed AND, OR and NEAR need brackets." };
         var from = new Option<string?>("--from") { Description = $"The tool it was written for: {string.Join(", ", QueryImport.Names)}. It is translated first." };

@@ -19,7 +19,7 @@ public static class ReplayCommand
         return command;
     }
 
-    public static Argument<string> FileArgument() => new("FILE") { Description = "A file, or - for standard input.", DefaultValueFactory = _ => "-" };
+    public static Argument<string> FileArgument() => Files.Checked(new Argument<string>("FILE") { Description = "A file, or - for standard input.", DefaultValueFactory = _ => "-" });
     public static Option<string?> SourceOption() => new("--source") { Description = "The source these posts belong to. Without it, one named after the file." };
     public static Option<string?> RejectsOption() => new("--rejects") { Description = "A file for the lines that could not be read, whole as they came (of a line over 1 MiB, its first 1 MiB)." };
     public static Option<bool> StrictOption() => new("--strict") { Description = "Stops at the first line that cannot be read." };
