@@ -59,6 +59,12 @@ public static class LanguageBenchmark
                 matcher.Match(asked, hits);
             });
         }
+        var ofFields = Matcher([.. Enumerable.Range(0, 5000).Select(i => (i % 4) switch { 0 => $"author:person{i}", 1 => $"site:site{i}.example.org", 2 => $"url:example.org/page/{i}", _ => $"author:desk{i}*" })], 5000);
+        yield return new("parse, match 5,000 queries of one field", post =>
+        {
+            reader.Fill(asked, post.Json);
+            ofFields.Match(asked, hits);
+        }, 20);
         yield return new("plain: parse, match 1,000 queries", post => plain.Match(post.Json), 40);
         yield return new("analyse", post =>
         {

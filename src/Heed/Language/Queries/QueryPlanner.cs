@@ -1,6 +1,6 @@
 namespace Heed.Language.Queries;
 
-/// <summary>A way into a query: it can match only if this term was heard, all of the signature's bits <paramref name="All"/> are set and one of <paramref name="Any"/> is.</summary>
+/// <summary>A way into a query: it can match only if this term was heard (a field's anchor where it is negative: the complement of its number), all of the signature's bits <paramref name="All"/> are set and one of <paramref name="Any"/> is.</summary>
 internal readonly record struct WayIn(int Term, ulong All, ulong Any);
 
 /// <summary>Turns query trees into plans that share one numbering of terms, and finds for each the rarest words that lead to it.</summary>
@@ -9,8 +9,13 @@ internal sealed class QueryPlanner
     private readonly Dictionary<QueryTerm, int> _ids = [];
     private readonly List<QueryTerm> _terms = [];
     private readonly HashSet<int> _placed = [];
+    private readonly Dictionary<FieldAnchor, int> _anchorIds = [];
+    private readonly List<FieldAnchor> _anchors = [];
 
     public IReadOnlyList<QueryTerm> Terms => _terms;
+
+    /// <summary>Values of fields that lead to a query, in the order of their numbers.</summary>
+    public IReadOnlyList<FieldAnchor> Anchors => _anchors;
 
     /// <summary>Whether some phrase or NEAR asks where the term stands.</summary>
     public bool Placed(int term) => _placed.Contains(term);
@@ -70,8 +75,16 @@ internal sealed class QueryPlanner
             case QueryTerm or QueryPhrase { Words.Count: > 0 } or QueryNear:
                 var needed = Needed(node);
                 return needed.Count == 0 ? null : Cheapest(needed.Select(set => ((List<WayIn>, double)?)([.. set.Select(term => new WayIn(Id(term), 0, 0))], set.Sum(Often))), node);
+            case QueryText or QueryAuthor when FieldAnchor.Of(node) is { } anchor: return ([new WayIn(~Anchor(anchor), 0, 0)], anchor.Share);
             default: return null;
         }
+    }
+
+    private int Anchor(FieldAnchor anchor)
+    {
+        if (_anchorIds.TryGetValue(anchor, out var number)) return number;
+        _anchors.Add(anchor);
+        return _anchorIds[anchor] = _anchors.Count - 1;
     }
 
     private (List<WayIn>, double)? Cheapest(IEnumerable<(List<WayIn> Ways, double Often)?> choices, QueryNode node)
