@@ -40,7 +40,7 @@ public static class Analyser
         features.Read(walk, words);
         Span<float> scores = stackalloc float[FacetModel.Columns];
         FacetModel.Shipped.Score(features.All, words.FacetSums, words.FacetCount, scores);
-        Tally.Of(words.Known, words.Marks, scores, ref reading);
+        Tally.Of(words, scores, ref reading);
     }
 
     /// <summary>The words of a walk with all that is known of them. Valid until the next call on this thread.</summary>

@@ -6,8 +6,10 @@ namespace Heed.Language;
 /// <summary>The cues of a text counted, and what follows from the counts.</summary>
 internal static class Tally
 {
-    public static void Of(ReadOnlySpan<KnownWord> heard, in Marks marks, ReadOnlySpan<float> scores, ref Reading reading)
+    public static void Of(PostWords words, ReadOnlySpan<float> scores, ref Reading reading)
     {
+        ReadOnlySpan<KnownWord> heard = words.Known;
+        var marks = words.Marks;
         bool unhappy = reading.Sentiment.Score < -0.15, happy = reading.Sentiment.Score > 0.15;
         Span<byte> themes = stackalloc byte[64];
         ThemeWords(heard, themes);
@@ -27,7 +29,7 @@ internal static class Tally
         bool now = (all & Cue.Now) != 0, soon = (all & Cue.Soon) != 0, laughs = (all & Cue.Laugh) != 0;
         var complaint = wrong > 0 && !happy && (self > 0 || care > 0 || unhappy) || unhappy && self > 0 && care > 0;
         if (thanks > 0 && happy) complaint = false;
-        var alarms = Lexicon.Urgent.Hear(heard);
+        var alarms = Lexicon.Urgent.Hear(words);
         var threat = (alarms & 1 << (int)Alarm.Threat) != 0 && !(laughs && care == 0);
         // What the model cannot see from single words: marks at the end, the tone of the whole, what the rules of danger heard.
         Span<float> nudges = stackalloc float[FacetHeads.Intents];

@@ -85,17 +85,17 @@ internal sealed class UrgentRules
     }
 
     /// <summary>What is heard, one bit an <see cref="Alarm"/>, but what a way of speaking takes back.</summary>
-    public int Hear(ReadOnlySpan<KnownWord> heard)
+    public int Hear(PostWords words)
     {
+        if (words.RuleHolders.IsEmpty) return 0;
         Span<(int From, int To, Alarm Alarm)> found = stackalloc (int, int, Alarm)[Most];
         var count = 0;
-        var post = Vector256<uint>.Zero;
-        foreach (ref readonly var one in heard) if ((one.Hints & Hints.InRuleSet) != 0) post |= Lexicon.SetsOf(one.Entry);
-        if (post == Vector256<uint>.Zero) return 0;
-        for (var i = 0; i < heard.Length && count < Most; i++)
+        var post = words.RuleSets;
+        ReadOnlySpan<KnownWord> heard = words.Known;
+        foreach (var i in words.RuleHolders)
         {
-            if ((heard[i].Hints & Hints.HoldsRules) == 0 || Lexicon.Of(heard[i].Entry).Rules is not { } hung) continue;
-            foreach (var (r, anchor) in CollectionsMarshal.AsSpan(hung))
+            if (count == Most) break;
+            foreach (var (r, anchor) in CollectionsMarshal.AsSpan(Lexicon.Of(heard[i].Entry).Rules))
             {
                 ref readonly var rule = ref _rules[r];
                 if (Vector256.AndNot(rule.Needs, post) != Vector256<uint>.Zero) continue;

@@ -32,6 +32,9 @@ internal sealed class HeardWords
 
     private readonly HeardWord[] _words = new HeardWord[Most];
     private int _count;
+    // What a later pass would look for in vain is not looked for.
+    private ToneCue _cues;
+    private bool _phrases, _numbers;
 
     public Span<HeardWord> Words => _words.AsSpan(0, _count);
     public int Handles { get; private set; }
@@ -42,6 +45,7 @@ internal sealed class HeardWords
     public void Listen(TokenWalk walk, ReadOnlySpan<ToneEntry> tones)
     {
         (_count, Handles, Links, Tags) = (0, 0, 0, 0);
+        (_cues, _phrases, _numbers) = (ToneCue.None, false, false);
         var tokens = walk.Tokens[..tones.Length];
         for (var i = 0; i < tokens.Length && _count < Most; i++)
         {
@@ -58,9 +62,9 @@ internal sealed class HeardWords
                 default: Take(ref Add(tones[i].Hash, token), tones[i]); break;
             }
         }
-        JoinPhrases();
-        Negate();
-        foreach (ref var word in Words) if (word.Kind == TokenKind.Number && word.Valence == 0) word.Hash = Digits;
+        if (_phrases) JoinPhrases();
+        if ((_cues & ToneCue.Negator) != 0) Negate();
+        if (_numbers) foreach (ref var word in Words) if (word.Kind == TokenKind.Number && word.Valence == 0) word.Hash = Digits;
     }
 
     private ref HeardWord Add(uint hash, in Token token)
@@ -70,15 +74,20 @@ internal sealed class HeardWords
         return ref word;
     }
 
-    private static bool Look(ref HeardWord word)
+    private bool Look(ref HeardWord word)
     {
         ref readonly var entry = ref ToneLexicon.Find(word.Hash);
         Take(ref word, entry);
         return entry.Speaks;
     }
 
-    private static void Take(ref HeardWord word, in ToneEntry entry) =>
+    private void Take(ref HeardWord word, in ToneEntry entry)
+    {
+        _cues |= entry.Cues;
+        _phrases |= entry.Longest != 0;
+        _numbers |= word.Kind == TokenKind.Number;
         (word.Valence, word.Boost, word.Cues, word.Longest, word.GoesOn) = (entry.Valence * 0.1f, entry.Boost * 0.01f, entry.Cues, entry.Longest, entry.GoesOn);
+    }
 
     /// <summary>A hashtag is known whole, or by its parts: #WorstHospital by its capitals, #worsthospital by a word of tone at either end.</summary>
     private void Tag(TokenWalk walk, in Token token)
@@ -134,6 +143,7 @@ internal sealed class HeardWords
             if (length == 0) continue;
             ref readonly var entry = ref ToneLexicon.Find(best);
             var toned = entry.Valence != 0 || (entry.Cues & ToneCue.Named) != 0;
+            _cues |= entry.Cues;
             _words[i].Cues |= entry.Cues;
             if (entry.Boost != 0) _words[i].Boost = entry.Boost * 0.01f;
             for (var k = 1; k < length; k++) _words[i + k].Cues |= entry.Cues & ToneCue.Blank;
