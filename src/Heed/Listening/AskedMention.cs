@@ -12,7 +12,7 @@ public static class AskedMention
         asked.Begin(mention.Text).By(mention.AuthorMark).In(mention.Language);
         (asked.Now, asked.Ask) = (now.ToUnixTimeMilliseconds(), PostAnswers.Answer);
         asked.Set(QueryField.Published, mention.CreatedAt.ToUnixTimeMilliseconds()).Set(QueryField.MinuteOfDay, HeardAnswers.MinuteOfDay(mention.CreatedAt, zone))
-            .Set(QueryField.Shares, mention.Reposts).Add(QueryField.Sentiment, mention.ToneWord).Add(QueryField.Channel, mention.SourceName)
+            .Set(QueryField.Shares, mention.Reposts).Add(QueryField.Sentiment, mention.ToneWord).Add(QueryField.Channel, mention.SourceKind).Add(QueryField.Channel, mention.SourceName)
             .Add(QueryField.Phi, mention.Identifiers.Length > 0 ? "likely" : "none");
         if (mention.Intent.Length > 0) asked.Add(QueryField.Intent, mention.Intent);
         if (mention.Emotion.Length > 0) asked.Add(QueryField.Emotion, mention.Emotion);

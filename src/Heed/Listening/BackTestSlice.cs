@@ -36,6 +36,7 @@ internal sealed class BackTestSlice
     private readonly IdentifierFinder identifiers;
     private readonly TimeZoneInfo zone;
     private readonly HeardAnswers answers;
+    private readonly SeenPosts seen;
     private readonly Random chance;
     private readonly bool variantsOnStored;
     private readonly List<long> hits = [];
@@ -44,8 +45,9 @@ internal sealed class BackTestSlice
 
     public BackTestSlice(BackTest test, BackTestQuery query, BackTestGround ground, DateTimeOffset now)
     {
-        (identifiers, zone, key, this.now) = (ground.Identifiers, ground.Zone, ground.Key, now);
-        answers = new HeardAnswers(identifiers, zone);
+        (identifiers, zone, key, this.now) = (ground.Answers.Identifiers, ground.Answers.Zone, ground.Key, now);
+        answers = ground.Answers;
+        seen = ground.Seen;
         Result = test.Counts();
         matcher = query.Matcher;
         if (Result.Parts.Length != query.Parts.Count) Result.Parts = [.. query.Parts.Select(part => new BackTestPart { Kind = part.Kind, Words = part.Words })];
@@ -56,13 +58,14 @@ internal sealed class BackTestSlice
 
     public BackTestResult Result { get; }
 
-    /// <summary>Counts a post as ingest would: without words, or far too long, it reaches no topic. A post heard twice counts twice; only the mentions know it.</summary>
+    /// <summary>Counts a post as ingest would: without words, or far too long, it reaches no topic. One that its source told before is heard before.</summary>
     public void Heard(HeardPost post, long source, DateTimeOffset appendedAt)
     {
         if (string.IsNullOrWhiteSpace(post.Text) || post.Text.Length > IngestSteps.LongestText) return;
+        if (!seen.Add(source, post.Id)) return;
         Result.HeardPosts++;
         var at = IngestSteps.Believed(post.CreatedAt, appendedAt) ?? appendedAt;
-        matcher.Match(asked.Fill(post, at, now, answers), hits);
+        matcher.Match(asked.Fill(post, source, at, now, answers), hits);
         if (!Count()) return;
         Result.HeardFound++;
         Add(Result.HeardByDay, at);
@@ -115,5 +118,5 @@ internal sealed class BackTestSlice
     }
 }
 
-/// <summary>What slices count on: what is ours and never masked, the organisation's days, and the key posts are marked with.</summary>
-internal sealed record BackTestGround(IdentifierFinder Identifiers, TimeZoneInfo Zone, byte[] Key);
+/// <summary>What slices count on: how a heard post answers, the key posts are marked with, and the posts this test has counted.</summary>
+internal sealed record BackTestGround(HeardAnswers Answers, byte[] Key, SeenPosts Seen);

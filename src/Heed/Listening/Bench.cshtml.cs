@@ -164,7 +164,7 @@ public sealed class BenchModel(Database database, Journal journal, PostLogStore 
     private void Read()
     {
         Query = (Query ?? "").Trim();
-        Parsed = Query.Length == 0 ? null : HeardFields.Read(Query, Strict ? QueryMode.Strict : QueryMode.Plain);
+        Parsed = Query.Length == 0 ? null : HeardFields.Read(Query, database.Read(HeardChannels.Load), Strict ? QueryMode.Strict : QueryMode.Plain);
     }
 
     private bool Load() => database.Read(work =>

@@ -8,13 +8,15 @@ namespace Heed.Listening;
 /// <summary>How a heard post answers what topics ask of it: by its words, read when a query asks, with the same outcome as the kept mention has later. Immutable.</summary>
 public sealed class HeardAnswers
 {
-    private readonly IdentifierFinder identifiers;
-
     /// <param name="identifiers">Finds what points at a person, for phi:.</param>
     /// <param name="zone">The organisation's: whose clock minuteOfDay: means.</param>
-    public HeardAnswers(IdentifierFinder identifiers, TimeZoneInfo zone) => (this.identifiers, Zone, Ask) = (identifiers, zone, Answer);
+    /// <param name="channels">What channel: means.</param>
+    public HeardAnswers(IdentifierFinder identifiers, TimeZoneInfo zone, HeardChannels? channels = null) => (Identifiers, Zone, Channels, Ask) = (identifiers, zone, channels ?? HeardChannels.None, Answer);
+
+    public IdentifierFinder Identifiers { get; }
 
     public TimeZoneInfo Zone { get; }
+    public HeardChannels Channels { get; }
 
     /// <summary>For <see cref="QueryPost.Ask"/>.</summary>
     public Action<QueryPost, QueryField> Ask { get; }
@@ -25,7 +27,7 @@ public sealed class HeardAnswers
         {
             case QueryField.Phi:
                 // As a string, because names are looked for only there; a topic that asks for phi: pays for it.
-                post.Add(QueryField.Phi, identifiers.Find(Encoding.UTF8.GetString(post.Walk.Text)).Count > 0 ? "likely" : "none");
+                post.Add(QueryField.Phi, Identifiers.Find(Encoding.UTF8.GetString(post.Walk.Text)).Count > 0 ? "likely" : "none");
                 break;
             case QueryField.Intent or QueryField.Sentiment or QueryField.Emotion or QueryField.Theme or QueryField.Label:
                 if (!post.Has(QueryField.Intent)) Read(post);

@@ -21,8 +21,8 @@ public static class HeardFields
     private static readonly ToldFields Told = new(new HashSet<QueryField>
     {
         QueryField.AuthorContaining, QueryField.Site, QueryField.Url, QueryField.Links, QueryField.Type, QueryField.Sentiment, QueryField.Id, QueryField.Parent, QueryField.Is, QueryField.Has,
-        QueryField.Intent, QueryField.Emotion, QueryField.Theme, QueryField.Phi, QueryField.Label, QueryField.Followers, QueryField.MinuteOfDay, QueryField.Shares, QueryField.Published,
+        QueryField.Intent, QueryField.Emotion, QueryField.Theme, QueryField.Phi, QueryField.Label, QueryField.Followers, QueryField.MinuteOfDay, QueryField.Shares, QueryField.Published, QueryField.Channel,
     }, Values, Authors: true, part => $"No post tells “{part}” when it is heard: here it finds nothing, and NOT with it leaves nothing out.");
 
-    public static ParsedQuery Read(string query, QueryMode mode = QueryMode.Plain) => Told.Read(query, mode);
+    public static ParsedQuery Read(string query, HeardChannels? channels = null, QueryMode mode = QueryMode.Plain) => Told.Read(query, mode, channels);
 }

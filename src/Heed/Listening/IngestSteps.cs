@@ -90,7 +90,7 @@ public sealed class IngestSteps(Listeners listeners, byte[] authorKey, Records.S
     private string? MatchTopics(Passage passage)
     {
         var found = hits ??= [];
-        listeners.Matcher.Match((asked ??= new QueryPost()).Fill(passage.Post, passage.CreatedAt, passage.HeardAt, listeners.Answers), found);
+        listeners.Matcher.Match((asked ??= new QueryPost()).Fill(passage.Post, passage.SourceId, passage.CreatedAt, passage.HeardAt, listeners.Answers), found);
         if (found.Count == 0) return Drop.NoTopic;
         passage.TopicIds = [.. found];
         return null;

@@ -12,5 +12,5 @@ public static class KeptFields
     }, new Dictionary<QueryField, string[]>(HeardFields.Values) { [QueryField.Has] = ["question", "phi"] }, Authors: false,
         part => $"No kept mention tells “{part}”: here it finds nothing, and NOT with it leaves nothing out.");
 
-    public static ParsedQuery Read(string query, QueryMode mode = QueryMode.Plain) => Told.Read(query, mode);
+    public static ParsedQuery Read(string query, HeardChannels? channels = null, QueryMode mode = QueryMode.Plain) => Told.Read(query, mode, channels);
 }

@@ -6,6 +6,8 @@ public sealed record Mention
     public long Id { get; init; }
     public long SourceId { get; init; }
     public string SourceName { get; init; } = "";
+    /// <summary>The network, or how a file came in.</summary>
+    public string SourceKind { get; init; } = "";
     /// <summary>A mark made of the network's own id and a key of this installation: see IngestSteps.MarkOfPost.</summary>
     public string ExternalId { get; init; } = "";
     public string Text { get; init; } = "";

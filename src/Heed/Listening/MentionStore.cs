@@ -6,7 +6,7 @@ namespace Heed.Listening;
 public static class MentionStore
 {
     internal const string Columns = """
-        m.id, m.source_id, s.name AS source_name, m.external_id, m.text, m.author_mark, m.followers, m.created_at, m.heard_at, m.time_corrected,
+        m.id, m.source_id, s.name AS source_name, s.kind AS source_kind, m.external_id, m.text, m.author_mark, m.followers, m.created_at, m.heard_at, m.time_corrected,
         m.language, m.sentiment, m.sentiment_score, m.confidence, m.theme, m.identifiers, m.is_reply, m.reposts,
         m.intent, m.urgency, m.emotion, m.complaint, m.offensive, m.themes
         """;

@@ -16,6 +16,8 @@ public sealed class RunBackTests(Database database, PostLogStore log, Keys keys)
     private const int Batches = 32, Mentions = 5000;
 
     private BackTestQuery? built; // of the test under way
+    private SeenPosts seen = new();
+    private long seenRevision; // of the test, when the slices in it were saved
 
     public string Name => "Try queries";
     public TimeSpan Rest => TimeSpan.FromSeconds(1);
@@ -25,7 +27,7 @@ public sealed class RunBackTests(Database database, PostLogStore log, Keys keys)
     {
         if (database.Read(BackTestStore.NextRunning) is not { } test)
         {
-            built = null;
+            (built, seen) = (null, new SeenPosts());
             return Task.FromResult(false);
         }
         try
@@ -42,8 +44,12 @@ public sealed class RunBackTests(Database database, PostLogStore log, Keys keys)
 
     private void RunSlice(BackTest test, DateTimeOffset now, CancellationToken stop)
     {
+        // Another test, or a slice that another worker saved: what is remembered is not what was counted. Then a post that was heard before and after this place counts twice.
+        if (built?.TestId != test.Id || seenRevision != test.Revision) seen = new SeenPosts();
+        seen.Forget();
         if (built?.TestId != test.Id) built = new BackTestQuery(test);
-        var slice = new BackTestSlice(test, built, database.Read(work => new BackTestGround(Listeners.Load(work, null).Identifiers, Organisation.Get(work)?.Zone ?? TimeZoneInfo.Utc, keys.Get("authors"))), now);
+        var slice = new BackTestSlice(test, built, database.Read(work => new BackTestGround(Listeners.Load(work, null).Answers, keys.Get("authors"), seen)), now);
+        seenRevision = test.Revision;
         var (logRead, storedRead) = (test.LogRead, test.StoredRead);
         var done = false;
         if (logRead < test.LogEnd) logRead = ReadLog(test, slice, now, stop);
@@ -53,7 +59,9 @@ public sealed class RunBackTests(Database database, PostLogStore log, Keys keys)
             done = storedRead >= test.StoredEnd;
         }
         stop.ThrowIfCancellationRequested();
-        database.Write(work => BackTestStore.SaveSlice(work, test, logRead, storedRead, slice.Result, done, now));
+        if (!database.Write(work => BackTestStore.SaveSlice(work, test, logRead, storedRead, slice.Result, done, now))) return;
+        seen.Keep();
+        seenRevision = test.Revision + 1;
     }
 
     private long ReadLog(BackTest test, BackTestSlice slice, DateTimeOffset now, CancellationToken stop)

@@ -5,6 +5,8 @@ public sealed record Source
 {
     public const string Feed = "feed", Bluesky = "bluesky", Replay = "replay", Import = "import";
 
+    public static IReadOnlyList<string> Kinds { get; } = [Bluesky, Feed, Replay, Import];
+
     public long Id { get; init; }
     public string Name { get; init; } = "";
     public string Kind { get; init; } = "";

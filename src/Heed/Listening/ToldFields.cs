@@ -1,3 +1,4 @@
+using Heed.Language;
 using Heed.Language.Queries;
 
 namespace Heed.Listening;
@@ -14,11 +15,12 @@ internal sealed record ToldFields(IReadOnlySet<QueryField> Fields, IReadOnlyDict
 {
     private const int MostWarnings = 20;
 
-    public ParsedQuery Read(string query, QueryMode mode)
+    /// <param name="channels">Every value channel: can have; null: not known here, so none is warned of.</param>
+    public ParsedQuery Read(string query, QueryMode mode, HeardChannels? channels)
     {
         var parsed = QueryParser.Parse(query, mode);
         if (parsed.Root is not { } root) return parsed;
-        var untold = Untold(root).Distinct().Take(MostWarnings).Select(part => Warning(query, part.Field, part.Value)).ToArray();
+        var untold = Untold(root, channels).Distinct().Take(MostWarnings).Select(part => Warning(query, part.Field, part.Value)).ToArray();
         return untold.Length == 0 ? parsed : new ParsedQuery(query, root, [.. parsed.Faults.Concat(untold).OrderBy(fault => fault.Start)]);
     }
 
@@ -29,18 +31,19 @@ internal sealed record ToldFields(IReadOnlySet<QueryField> Fields, IReadOnlyDict
         return new QueryFault(HeardFields.Code, at.Start, at.Start + at.Length + 1, Sentence($"{field}:{value}"), false);
     }
 
-    private IEnumerable<(string Field, string Value)> Untold(QueryNode node) => node switch
+    private IEnumerable<(string Field, string Value)> Untold(QueryNode node, HeardChannels? channels) => node switch
     {
-        QueryAnd and => and.Parts.SelectMany(Untold),
-        QueryOr or => or.Parts.SelectMany(Untold),
-        QueryNot not => Untold(not.Part),
-        QueryNear near => Untold(near.Left).Concat(Untold(near.Right)),
-        QueryPhrase phrase => phrase.Words.SelectMany(Untold),
+        QueryAnd and => and.Parts.SelectMany(part => Untold(part, channels)),
+        QueryOr or => or.Parts.SelectMany(part => Untold(part, channels)),
+        QueryNot not => Untold(not.Part, channels),
+        QueryNear near => Untold(near.Left, channels).Concat(Untold(near.Right, channels)),
+        QueryPhrase phrase => phrase.Words.SelectMany(word => Untold(word, channels)),
         QueryTerm { Zone: TextZone.Title } => [("title", "")],
         QueryPlace => [("near", "")],
         QueryAuthor when !Authors => [("author", "")],
         QueryText text when !Fields.Contains(text.Field) => [(QueryFields.NameOf(text.Field), "")],
         QueryText { Wild: false, Prefix: false } text when Values.TryGetValue(text.Field, out var known) && !known.Contains(text.Value, StringComparer.OrdinalIgnoreCase) => [(QueryFields.NameOf(text.Field), text.Value)],
+        QueryText { Field: QueryField.Channel, Wild: false, Prefix: false } text when channels is not null && !channels.Said.Any(said => Letters.Fold(said) == Letters.Fold(text.Value)) => [(QueryFields.NameOf(text.Field), text.Value)],
         QueryRange range when !Fields.Contains(range.Field) => [(QueryFields.NameOf(range.Field), "")],
         _ => [],
     };

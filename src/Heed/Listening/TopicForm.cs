@@ -28,16 +28,17 @@ public sealed class TopicForm
         if (Name.Length is 0 or > 100) Faults["Name"] = "Give the topic a name of at most 100 characters.";
         else if (TopicStore.Named(work, Name) is { } same && same.Id != ownId) Faults["Name"] = $"There is a topic of this name already{(same.State == Topic.Archived ? " in the archive" : "")}. Choose another name.";
         if (Purpose.Length > 500) Faults["Purpose"] = "Keep the purpose under 500 characters.";
-        Read();
+        Read(work);
         if (Query.Length == 0) Faults["Query"] = "Say what to listen for. One word is enough to begin.";
         else if (Parsed is { CanRun: false }) Faults["Query"] = "This query cannot run yet. What is wrong stands below; your words are kept.";
         if (ParsedFilter is { CanRun: false }) Faults["AlertFilter"] = "This query cannot run yet, so nothing was saved. What is wrong stands below; your words are kept.";
         return Faults.Count == 0;
     }
 
-    public void Read()
+    public void Read(Work work)
     {
-        Parsed = Query.Length == 0 ? null : HeardFields.Read(Query);
-        ParsedFilter = AlertFilter.Length == 0 ? null : KeptFields.Read(AlertFilter);
+        var channels = HeardChannels.Load(work);
+        Parsed = Query.Length == 0 ? null : HeardFields.Read(Query, channels);
+        ParsedFilter = AlertFilter.Length == 0 ? null : KeptFields.Read(AlertFilter, channels);
     }
 }

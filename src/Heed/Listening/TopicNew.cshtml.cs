@@ -15,7 +15,7 @@ public sealed class TopicNewModel(Database database, Journal journal, LocalTime 
     {
         if (test is not { } id || database.Read(work => BackTestStore.Get(work, id)) is not { } tried) return;
         Form.Query = tried.Query;
-        Form.Read();
+        database.Read(work => { Form.Read(work); return true; });
     }
 
     public IActionResult OnPostSave()

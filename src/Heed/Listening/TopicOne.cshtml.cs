@@ -34,7 +34,7 @@ public sealed class TopicOneModel(Database database, Journal journal, LocalTime 
     {
         if (!Load(id)) return NotFound();
         Form = TopicForm.Of(Topic);
-        if (Done is "added" or "saved" or "filtered") Form.Read(); // what was remarked on the words just saved
+        if (Done is "added" or "saved" or "filtered") database.Read(work => { Form.Read(work); return true; }); // what was remarked on the words just saved
         SeenVersion = Topic.Version;
         return Page();
     }

@@ -49,6 +49,42 @@ public sealed class BenchTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_post_heard_again_counts_once_from_slice_to_slice_and_only_at_its_own_source()
+    {
+        var source = Hear(1, "clinic one", "clinic two");
+        var other = web.Database.Write(work => SourceStore.FindOrAdd(work, "Other talk", Source.Import, "{}", "Ada", web.Time.GetUtcNow()));
+        var again = new[] { new HeardPost { Id = "1-0", Text = "clinic one", CreatedAt = web.Time.GetUtcNow().ToUnixTimeMilliseconds() } };
+        for (var batch = 0; batch < 40; batch++) web.PostLog.Append($"again {batch}", source, true, 1, PostBatches.Write(again)); // more than one slice reads
+        web.PostLog.Append("other", other, true, 1, PostBatches.Write(again));
+        var max = await web.SignIn("Max Manager", Role.CommunityManager);
+        await max.Get("/listen/bench");
+        await max.Submit("form[data-bench]", ("Query", "clinic"));
+        await web.RunWorkers();
+        await max.Get(max.At.PathAndQuery);
+        max.Page.QuerySelector(".figure")!.TextContent.Trim().ShouldBe("3of 3 posts heard");
+    }
+
+    [Fact]
+    public void What_was_counted_is_remembered_within_bounds_and_forgotten_with_a_slice_that_does_not_count()
+    {
+        var seen = new SeenPosts(most: 10);
+        seen.Add(1, "a").ShouldBeTrue();
+        seen.Add(1, "a").ShouldBeFalse();
+        seen.Add(2, "a").ShouldBeTrue();
+        seen.Forget();
+        seen.Add(1, "a").ShouldBeTrue();
+        seen.Keep();
+        seen.Forget();
+        seen.Add(1, "a").ShouldBeFalse();
+        for (var i = 0; i < 9; i++) seen.Add(3, $"{i}");
+        seen.Keep();
+        seen.Add(1, "a").ShouldBeFalse(); // in the older half
+        for (var i = 0; i < 10; i++) seen.Add(4, $"{i}");
+        seen.Keep();
+        seen.Add(1, "a").ShouldBeTrue(); // so long ago that it is forgotten
+    }
+
+    [Fact]
     public async Task The_linter_answers_while_somebody_types_and_an_unfinished_query_starts_nothing()
     {
         var max = await web.SignIn("Max Manager", Role.CommunityManager);

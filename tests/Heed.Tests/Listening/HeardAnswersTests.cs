@@ -18,7 +18,7 @@ public sealed class HeardAnswersTests
     private static bool Keeps(string query, HeardPost post)
     {
         var hits = new List<long>();
-        new QueryMatcher([KeyValuePair.Create(1L, QueryParser.Parse(query))]).Match(new QueryPost().Fill(post, At, At, Answers), hits);
+        new QueryMatcher([KeyValuePair.Create(1L, QueryParser.Parse(query))]).Match(new QueryPost().Fill(post, 0, At, At, Answers), hits);
         return hits.Count == 1;
     }
 
@@ -58,9 +58,42 @@ public sealed class HeardAnswersTests
             .Select((query, at) => KeyValuePair.Create((long)at, QueryParser.Parse(query)))]);
         var (asked, hits) = (new QueryPost(), new List<long>(16));
         HeardPost[] posts = [Post("the clinic was terrible and rude, the nurse was angry, disgusting"), Post("thank you, lovely clinic"), Post("is the clinic open?")];
-        void All() { foreach (var post in posts) matcher.Match(asked.Fill(post, At, At, Answers), hits); }
+        void All() { foreach (var post in posts) matcher.Match(asked.Fill(post, 0, At, At, Answers), hits); }
         for (var i = 0; i < 50; i++) All();
         Allocated.Warm(() => { for (var i = 0; i < 20; i++) All(); }).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_heard_post_and_the_kept_mention_know_the_channel_and_the_source()
+    {
+        using var heed = new Installation();
+        var now = heed.Time.GetUtcNow();
+        var source = heed.Database.Write(work =>
+        {
+            foreach (var (name, query) in new[] { ("a", "clinic channel:bluesky"), ("b", "clinic channel:\"Town talk\""), ("c", "channel:feed"), ("d", "clinic NOT channel:replay"), ("e", "channel:feed OR channel:\"other town\"") })
+                TopicStore.Add(work, name, query, "", "Ada", now);
+            return SourceStore.FindOrAdd(work, "Town talk", Source.Bluesky, "{}", "Ada", now);
+        });
+        var ingest = new Ingest(heed.Database, heed.PostLog, heed.Keys, new SourceHealth());
+        async Task Hear(long from, string id)
+        {
+            heed.PostLog.Append(id, from, false, 1, PostBatches.Write([new HeardPost { Id = id, Text = "the clinic", CreatedAt = now.ToUnixTimeMilliseconds() }]));
+            while (await ingest.RunOnce(now, default)) { }
+        }
+        string[] Kept(long id) => [.. heed.Database.Read(work => MentionStore.Topics(work, [id])).Select(topic => topic.Name).Order()];
+        await Hear(source, "1");
+        Kept(1).ShouldBe(["a", "b", "d"]);
+        await Hear(heed.Database.Write(work => SourceStore.FindOrAdd(work, "Other town", Source.Feed, "{}", "Ada", now)), "2"); // a source added later is known at once
+        Kept(2).ShouldBe(["c", "d", "e"]);
+        long[] Found(string query) => [.. heed.Database.Read(work => MentionSearch.Find(work, new MentionFilter(), QueryParser.Parse(query), 10, now, TimeZoneInfo.Utc)).Rows.Select(mention => mention.Id)];
+        Found("channel:bluesky").ShouldBe([1]);
+        Found("channel:\"Other town\" clinic").ShouldBe([2]);
+
+        var channels = heed.Database.Read(HeardChannels.Load);
+        foreach (var known in new[] { "clinic channel:bluesky", "clinic channel:\"town talk\"", "clinic channel:import" })
+            HeardFields.Read(known, channels).Faults.ShouldNotContain(fault => fault.Code == HeardFields.Code, known);
+        HeardFields.Read("clinic NOT channel:facebook", channels).Faults.Single(fault => fault.Code == HeardFields.Code).Sentence.ShouldContain("“channel:facebook”");
+        KeptFields.Read("channel:facebook", channels).Faults.ShouldContain(fault => fault.Code == HeardFields.Code);
     }
 
     [Theory]
