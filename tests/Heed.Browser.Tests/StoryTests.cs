@@ -286,6 +286,7 @@ public sealed class StoryTests(Chromium chromium) : IClassFixture<Chromium>
             ("63-journal", "/settings/journal", null), ("64-health", "/settings/health", null), ("65-sample", "/settings/sample", null),
         ];
         await Bench(desk);
+        await AlertFilter(desk);
         foreach (var (name, path, follow) in screens)
         {
             await desk.Go(path);
@@ -329,6 +330,22 @@ public sealed class StoryTests(Chromium chromium) : IClassFixture<Chromium>
         await desk.Sees("You are signed out. Your words are still here");
         (await desk.Page.Locator("[data-bench-lint]").InnerTextAsync()).Trim().ShouldBeEmpty();
         await desk.Page.UnrouteAsync("**/listen/bench?handler=Lint");
+    }
+
+    /// <summary>A topic is told what to warn about: what cannot run is refused and stays on the screen.</summary>
+    private async Task AlertFilter(Desk desk)
+    {
+        const string label = "Warn only about mentions that match";
+        await desk.Go("/listen/topics");
+        await desk.Go((await desk.Page.Locator("main a[href^='/listen/topics/']:not([href$='/new'])").First.GetAttributeAsync("href"))!);
+        await desk.Fill(label, "(sentiment:negative NOT intent:praise");
+        await desk.Press("Save", exact: true);
+        await desk.Sees("This query cannot run yet, so nothing was saved.");
+        await Look(desk, "28-filter-refused");
+        await desk.Fill(label, "(sentiment:negative NOT intent:praise) OR author:anna");
+        await desk.Press("Save", exact: true);
+        await desk.Sees("What this topic warns about changes from now on.");
+        await Look(desk, "28-filter");
     }
 
     private async Task RemoveSample(Desk desk)
