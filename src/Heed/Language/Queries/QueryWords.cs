@@ -102,6 +102,7 @@ internal sealed class QueryWords(QueryFaults faults)
             {
                 if (open.Text.Length <= 2 * LongestBytes) (open.Text, open.Written) = (open.Text + piece.Text, open.Written + piece.Written);
                 open.Accent |= piece.Accent;
+                open.Capitals |= piece.Capitals;
                 piece = open;
             }
             else _pieces.Add(piece);
@@ -114,10 +115,11 @@ internal sealed class QueryWords(QueryFaults faults)
     {
         var written = Encoding.UTF8.GetString(_walk.Written(token));
         var sigil = token.Kind switch { TokenKind.Hashtag => "#", TokenKind.Handle => "@", _ => "" };
-        var bare = string.Concat(written[sigil.Length..].Where(unit => Letters.Kind(unit) != LetterKind.Apostrophe));
+        // Without its apostrophe a letter may carry the marks of two.
+        var bare = Composed(string.Concat(written[sigil.Length..].Where(unit => Letters.Kind(unit) != LetterKind.Apostrophe)));
         var piece = new Piece
         {
-            Text = sigil + Encoding.UTF8.GetString(_walk.Folded(token)), Written = bare, Kind = token.Kind, Solo = token.Is(TokenMarks.Solo), Capitals = _capitals && token.Kind != TokenKind.Emoji,
+            Text = sigil + Encoding.UTF8.GetString(_walk.Folded(token)), Written = bare, Kind = token.Kind, Solo = token.Is(TokenMarks.Solo), Capitals = _capitals && token.Kind != TokenKind.Emoji && HasCase(bare),
             Accent = token.Is(TokenMarks.Accented) && LosesAccent(bare),
         };
         if (token.Is(TokenMarks.Apostrophe) && token.Kind == TokenKind.Word)
@@ -128,6 +130,9 @@ internal sealed class QueryWords(QueryFaults faults)
         }
         return piece;
     }
+
+    /// <summary>Some letter is written in two ways; where none is, capitals cannot be asked for.</summary>
+    private static bool HasCase(string word) => !string.Equals(word.ToLowerInvariant(), word.ToUpperInvariant(), StringComparison.Ordinal);
 
     private static bool LosesAccent(string word)
     {
@@ -212,9 +217,8 @@ internal sealed class QueryWords(QueryFaults faults)
         var prefix = piece.Wild && piece.Text.EndsWith('*');
         var text = prefix ? piece.Text[..^1] : piece.Text;
         var wild = piece.Wild && text.AsSpan().IndexOfAny('*', '?') >= 0;
-        var capitals = piece.Capitals && !string.Equals(piece.Written.ToLowerInvariant(), piece.Written.ToUpperInvariant(), StringComparison.Ordinal);
-        var form = how.Fuzzy > 0 || wild ? TermForm.Folded : capitals ? TermForm.CaseSensitive : piece.Accent ? TermForm.Accented : TermForm.Folded;
-        if (wild && (capitals || piece.Accent)) faults.Warn("W118", _token, "With a wildcard inside, capitals and accents are not looked at.");
+        var form = how.Fuzzy > 0 || wild ? TermForm.Folded : piece.Capitals ? TermForm.CaseSensitive : piece.Accent ? TermForm.Accented : TermForm.Folded;
+        if (wild && (piece.Capitals || piece.Accent)) faults.Warn("W118", _token, "With a wildcard inside, capitals and accents are not looked at.");
         var exact = form == TermForm.Folded ? "" : (form == TermForm.Accented ? piece.Written.ToLowerInvariant().Normalize(NormalizationForm.FormC) : piece.Written).TrimEnd('*');
         return new QueryTerm(text, prefix) { Zone = how.Zone, Wild = wild, Fuzzy = how.Fuzzy, Form = form, Exact = exact };
     }
@@ -258,9 +262,9 @@ internal sealed class QueryWords(QueryFaults faults)
 
     private QueryNode Possessive(List<Piece> pieces, QueryReading how)
     {
-        // "wendy s": a lone s after a word, and no second s after it.
+        // "wendy s": a lone s after a word, and no second s after it; together they must still be a word.
         int Lone(int i) => i > 0 && pieces[i] is { Text: "s", Wild: false, Solo: false, Accent: false, Kind: TokenKind.Word } s && pieces[i - 1] is { Wild: false, Solo: false, Kind: TokenKind.Word, Text.Length: > 1 } owner
-            && s.Capitals == owner.Capitals && (i + 1 == pieces.Count || pieces[i + 1].Text != "s") ? 1 : 0;
+            && s.Capitals == owner.Capitals && Encoding.UTF8.GetByteCount(owner.Text) < LongestBytes && (i + 1 == pieces.Count || pieces[i + 1].Text != "s") ? 1 : 0;
         var lone = -1;
         var count = 0;
         for (var i = 0; i < pieces.Count; i++)

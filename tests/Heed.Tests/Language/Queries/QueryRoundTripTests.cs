@@ -50,6 +50,9 @@ public sealed class QueryRoundTripTests
     [InlineData("T\u034F\u033D\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344\u0344-\u0344\u0344\u0344\u014F'\u016F")]
     [InlineData("lang:\u201D * * @x\u201D p")]
     [InlineData("Wendy's\u032F-\u01AB")]
+    [InlineData("\"{\uB177\u08B9\u0316 }\u035BS\uAB18\u2019\u024D\"")]
+    [InlineData("\u00F3T\u0308\u0308\u0308\u0308\u0308\u0308\u0308\u0308\u0308\u0308\u0308\u0308\u0308\u0308\u0308'\u0308\u0308\u0308\u0308\u0308\u0308\u0308\u0308\u0308\u0308\u0308\u0308\u0308\u08F0\u7C9Af")]
+    [InlineData("\"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb s\"")]
     public void What_broke_once_holds_now(string query)
     {
         var read = QueryParser.Parse(query);
