@@ -39,7 +39,7 @@ public static class QueryExplainer
         QueryRange range => Range(range),
         QueryWithin within => $"a time within the last {QueryBounds.Span(within.Span)}",
         QueryPlace place => string.Create(CultureInfo.InvariantCulture, $"a place within {place.Kilometres} km of {place.Latitude}, {place.Longitude}"),
-        QueryNot not => $"no {Say(not.Part, depth)}",
+        QueryNot not => $"not {Say(not.Part, depth)}",
         QueryAnd and => $"({List(and.Parts, "and", depth)})",
         QueryOr { Parts: [QueryTerm whole, QueryPhrase { Slop: 0 } apart] } when string.Concat(apart.Words.Select(word => word.Text)) == whole.Text => $"{Say(whole, depth)} (also written “{Words(apart)}”)",
         QueryOr { Parts.Count: 2 } or => $"either {Say(or.Parts[0], depth + 1)} or {Say(or.Parts[1], depth + 1)}",

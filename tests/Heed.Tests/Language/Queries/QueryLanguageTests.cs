@@ -234,6 +234,7 @@ public sealed class QueryLanguageTests
     [InlineData("followers:>1000 x has:image", "Finds mentions with more than 1000 followers, “x” and an image in it.")]
     [InlineData("title:{BT}", "Finds mentions with “BT” with these capitals in the title.")]
     [InlineData("x since:2026-11-01", "Finds mentions with “x” and a time from 2026-11-01.")]
+    [InlineData("(sentiment:negative NOT intent:praise) OR author:anna", "Finds mentions with either (the sentiment “negative” and not the intent “praise”) or the author “anna”.")]
     public void A_query_is_explained_as(string query, string sentence) => QueryParser.Parse(query).Explained.ShouldBe(sentence);
 
     [Fact]
