@@ -215,6 +215,14 @@ internal static class NamesAuthored
         We drove from Jackson to Houston for the scan
         Charlotte has better hospitals than Austin
         Paris, London and Sydney all have the same bug
+        Nurses from Chad and Kenya have kept this ward open
+        Jordan took in thousands of wounded people this year
+        Doctors left Israel and Jordan for the flooded towns
+        Georgia has no beds left tonight
+        Georgia and Virginia share the same helpline
+        India and China agreed on one vaccine certificate
+        Sydney and Adelaide hospitals report the same fault
+        Chad sent two field hospitals
         Will you answer the phone
         Will Monday work for the scan
         Mark my words, this place will close

@@ -6,7 +6,7 @@ namespace Heed.Evaluation;
 /// <summary>Sorts words into classes by the words that stand right before and after them: k-means over log-odds of the neighbours, from a fixed start.</summary>
 internal static class NamesCompany
 {
-    private const int Neighbours = 150, Classes = 96, Rounds = 12;
+    private const int Neighbours = 400, Classes = 200, Rounds = 12;
 
     public static Dictionary<uint, byte> Of(IEnumerable<string> lines, uint[] words)
     {

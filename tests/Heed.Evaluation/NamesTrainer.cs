@@ -13,7 +13,7 @@ internal sealed record NameRun(uint[][] Features, byte[] Truth, float Weight);
 /// </summary>
 internal static class NamesTrainer
 {
-    public sealed record Recipe(int Rounds = 12, float Rate = 0.12f, float Penalty = 2e-3f, int Fewest = 2, int Bits = 18);
+    public sealed record Recipe(int Rounds = 6, float Rate = 0.02f, float Penalty = 5e-4f, int Fewest = 3, int Bits = 18);
 
     private const int Places = NameChain.Places;
 

@@ -20,7 +20,7 @@ public sealed class NameFinder
     /// <summary>Where a find is shown as one: more often right than wrong.</summary>
     public const double MoreLikelyThanNot = 0.5;
 
-    private const double AloneAndAWord = 0.5;
+    private const double AloneAndAWord = 0.3, AloneAndAPlace = 0.5;
     // A smaller share is never worth asking how far it can be trusted.
     private const double LeastShare = 0.04;
 
@@ -69,12 +69,13 @@ public sealed class NameFinder
     private void Judge(NameReading reading, NamedSpan span, int start, double least, int first, List<FoundName> into)
     {
         var confidence = _model.Confidence(span.Share);
-        if (confidence < AloneAndAWord && span.End - span.Start == 1 && MeansSomethingElse(reading, start + span.Start)) return;
+        if (confidence < AloneAndAPlace && span.End - span.Start == 1 && confidence < LeastAlone(reading, start + span.Start)) return;
         if (confidence >= least) Insert(into, first, Place(reading, start + span.Start, start + span.End, confidence));
     }
 
-    // "Faith in the system is gone", "Jordan signed a treaty": a lone word that is a plain word or a place too must be a name more likely than not.
-    private static bool MeansSomethingElse(NameReading reading, int at) => (reading[at].Signs & WordSigns.Both) != 0 && !reading[at].Possessive;
+    // "Faith in the system is gone", "Jordan signed a treaty": a lone word that is a plain word too must be a likely name, one that is a place more likely than not.
+    private static double LeastAlone(NameReading reading, int at) =>
+        (reading[at].Signs & WordSigns.Both) == 0 || reading[at].Possessive ? 0 : (reading[at].Signs & WordSigns.Place) != 0 ? AloneAndAPlace : AloneAndAWord;
 
     private static FoundName Place(NameReading reading, int start, int end, double confidence)
     {

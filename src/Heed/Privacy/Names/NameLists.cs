@@ -32,14 +32,17 @@ internal sealed class NameLists
         foreach (var (list, signs) in OtherWords.All) Read(words, walk, list, signs);
         (_words, _mask) = Table(words);
         (_pairs, _pairMask) = Set(pairs);
-        // In lower case a word is worth a look when it is a name and nothing else, or announces one.
+        // In lower case a word is worth a look when it is a name that is no plain word, or announces one.
         foreach (var (hash, signs) in words)
-            if (LowerName(signs) || (signs & (WordSigns.Title | WordSigns.FamousPart)) != 0 && (signs & WordSigns.Function) == 0)
+            if (LowerByUse(signs) || (signs & (WordSigns.Title | WordSigns.FamousPart)) != 0 && (signs & WordSigns.Function) == 0)
                 _filter[Place(hash) >> 6] |= 1UL << (int)(Place(hash) & 63);
     }
 
     /// <summary>Whether a word in lower case may be a name by itself.</summary>
     public static bool LowerName(WordSigns signs) => (signs & WordSigns.Name) != 0 && (signs & (WordSigns.Both | WordSigns.Plain | WordSigns.Function | WordSigns.Place | WordSigns.Thing | WordSigns.Calendar)) == 0;
+
+    /// <summary>Whether a word in lower case may be a name if it is mostly written with a capital: a name that may be a place or a thing too, but no plain word.</summary>
+    public static bool LowerByUse(WordSigns signs) => (signs & (WordSigns.Name | WordSigns.FamousPart)) != 0 && (signs & (WordSigns.Plain | WordSigns.Function | WordSigns.Calendar)) == 0;
 
     /// <summary>False for nearly every word that is nothing special in lower case.</summary>
     public bool WorthALook(uint hash) => (_filter[Place(hash) >> 6] >> (int)(Place(hash) & 63) & 1) != 0;

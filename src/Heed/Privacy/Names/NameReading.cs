@@ -28,6 +28,8 @@ internal sealed class NameReading
     /// <summary>Words beside a stretch that its features ask about.</summary>
     public const int Reach = 2;
     private const int LongestStretch = 48;
+    // Sevenths of a word's uses inside a sentence; 7 itself stands for a word too rare to say.
+    private const uint LeastCapital = 3;
     private const int MemoryBits = 12;
     private const uint InverseOfFnv = 0x359C449B;
 
@@ -99,7 +101,7 @@ internal sealed class NameReading
         if (!after && !_lists.WorthALook(hash)) return false;
         if (token.End - token.Start < 2) return false;
         var signs = Signs(hash);
-        if (NameLists.LowerName(signs)) return true;
+        if (NameLists.LowerName(signs) || (NameLists.LowerByUse(signs) && OftenCapital(hash))) return true;
         if ((signs & WordSigns.FamousPart) != 0 && InKnownPair(tokens, at)) return true;
         return after && (signs & (WordSigns.Plain | WordSigns.Function | WordSigns.Suffix | WordSigns.Does | WordSigns.Role | WordSigns.Title)) == 0 && token.End - token.Start > 2;
     }
@@ -124,7 +126,12 @@ internal sealed class NameReading
     private bool GoesOn(ReadOnlySpan<Token> tokens, int at)
     {
         ref readonly var token = ref tokens[at];
-        if (!token.Is(TokenMarks.AfterPause | TokenMarks.AfterStop)) return token.Start - tokens[at - 1].End < 4;
+        if (!token.Is(TokenMarks.AfterPause | TokenMarks.AfterStop))
+        {
+            var gap = _walk.Text[tokens[at - 1].End..token.Start];
+            // "Jay & Trish", "Gardena / Compton": two things, never one name.
+            return gap.Length < 4 && (gap.Length == 1 || gap.IndexOfAny((byte)'&', (byte)'/', (byte)'+') < 0);
+        }
         if (token.Is(TokenMarks.AfterPause | TokenMarks.AfterExclamation | TokenMarks.AfterQuestion)) return false;
         ref readonly var before = ref tokens[at - 1];
         return before.End - before.Start == 1 && token.Start - before.End <= 3 && _walk.Text[before.End..token.Start].IndexOf((byte)'\n') < 0;
@@ -139,6 +146,13 @@ internal sealed class NameReading
         if (token.End - token.Start < 2) return true;
         var signs = SignsOf(token);
         return (signs & (WordSigns.Plain | WordSigns.Place | WordSigns.Thing | WordSigns.Suffix | WordSigns.Calendar | WordSigns.Particle | WordSigns.Announces | WordSigns.Does)) != 0 && (signs & (WordSigns.Name | WordSigns.FamousPart)) == 0;
+    }
+
+    // "trump", "diego", "mason": where others mostly give a word a capital, or where it is too rare to say, it may be a name without one.
+    private bool OftenCapital(uint hash)
+    {
+        var use = (uint)(Remember(hash) >> 48) & 0xFF;
+        return use == 0 || (use & 7) >= LeastCapital;
     }
 
     private WordSigns Signs(uint hash) => (WordSigns)(ushort)(Remember(hash) >> 32);
