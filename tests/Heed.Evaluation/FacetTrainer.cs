@@ -152,7 +152,7 @@ public static class FacetTrainer
     }
 
     // L-BFGS (Liu and Nocedal, 1989) with backtracking.
-    private static float[] Minimise(int size, Func<float[], float[], double> evaluate, int rounds = 80)
+    internal static float[] Minimise(int size, Func<float[], float[], double> evaluate, int rounds = 80, double close = 1e-5)
     {
         float[] at = new float[size], gradient = new float[size], trial = new float[size], trialGradient = new float[size];
         var loss = evaluate(at, gradient);
@@ -177,7 +177,7 @@ public static class FacetTrainer
             if (memory.Count == 7) memory.RemoveAt(0);
             if (curvature > 1e-12) memory.Add((step, change, 1 / curvature));
             (at, trial, gradient, trialGradient) = (trial, at, trialGradient, gradient);
-            var done = Math.Abs(loss - next) < 1e-5 * Math.Abs(loss);
+            var done = Math.Abs(loss - next) < close * Math.Abs(loss);
             loss = next;
             if (done) break;
         }

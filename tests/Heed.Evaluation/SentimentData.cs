@@ -62,6 +62,32 @@ public static partial class SentimentData
         return texts;
     }
 
+    /// <summary>
+    /// The points of words, from texts whose labels are not looked at: tweets of other tasks and of disasters, rated tweets and film reviews, patients' answers. Never
+    /// the tweets of the shared task, which are measured on, nor a service that is held out. Null where there is none.
+    /// </summary>
+    /// <param name="without">A service whose answers are left out.</param>
+    public static WordVectors? Points(Room room, string without = "")
+    {
+        var texts = new List<string>();
+        foreach (var task in new[] { "irony", "hate", "offensive", "emotion" })
+            if (room.Find("sentiment/tweeteval/" + task) is { } folder) texts.AddRange(FacetData.Tweets(folder).Select(row => Plain(row.Text)));
+        if (room.Find("crisis/crisislex-t6") is { } six) texts.AddRange(FacetData.OnTopic(six).Select(row => row.Text));
+        if (room.Find("crisis/crisislex-t26") is { } more) texts.AddRange(FacetData.Crises(more).Select(row => row.Text));
+        texts.AddRange(Rated(room).Select(row => row.Text));
+        if (room.Find("sentiment/vader/movieReviewSnippets_GroundTruth.txt") is { } films) texts.AddRange(File.ReadLines(films).Select(line => line.Split('\t', 3)[^1]));
+        texts.AddRange(Answers(room).Where(row => row.Group != without).Select(row => row.Text));
+        return texts.Count == 0 ? null : new WordVectors(Distinct(texts));
+    }
+
+    /// <summary>A text told on counts once: the same words up to a link.</summary>
+    private static IEnumerable<string> Distinct(IEnumerable<string> texts) => texts.DistinctBy(text =>
+    {
+        var start = text.StartsWith("RT @", StringComparison.Ordinal) ? text.IndexOf(':') + 1 : 0;
+        var end = text.IndexOf("http", start, StringComparison.Ordinal);
+        return text[start..(end > start + 20 ? end : text.Length)].Trim().ToLowerInvariant();
+    });
+
     private static IEnumerable<(string Text, int Label)> Pair(string texts, string labels) =>
         File.ReadLines(texts).Zip(File.ReadLines(labels)).Select(row => (row.First, int.Parse(row.Second, CultureInfo.InvariantCulture)));
 

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using System.Text;
 using Heed.Language;
 using Heed.Language.Feeling;
@@ -33,29 +34,29 @@ public static class SentimentModel
         return examples;
     }
 
-    public static byte[] Head(IEnumerable<(ToneExample Example, float Weight)> examples, double penalty, double[] balance)
+    public static byte[] Head(IEnumerable<(ToneExample Example, float Weight)> examples, double penalty, double[] balance, WordVectors? points)
     {
         var list = examples.Where(one => one.Weight > 0).Select(one => one.Example.Example with { Weight = one.Example.Example.Weight * one.Weight }).ToList();
         var mass = new double[3];
         foreach (var example in list) mass[example.Label] += example.Weight;
         var whole = mass.Sum();
         var even = list.ConvertAll(example => example with { Weight = (float)(example.Weight * whole / mass[example.Label] * balance[example.Label]) });
-        return LinearTrainer.Train(even, new Recipe(3, Bits, penalty, Rounds: 80));
+        return ToneTrainer.Train(even, new Recipe(3, Bits, penalty, Rounds: 80), points);
     }
 
-    /// <summary>Two tables of three classes as one of eight, the fourth and the eighth left empty.</summary>
+    /// <summary>Two tables of four classes as one of eight.</summary>
     public static byte[] Beside(byte[] one, byte[] other)
     {
-        const int header = 8 + SentimentHeads.Classes * 8;
+        const int half = 8 + 4 * 8, header = 8 + SentimentHeads.Classes * 8;
         var file = new byte[header + (SentimentHeads.Classes << Bits)];
         one.AsSpan(0, 8).CopyTo(file);
         file[5] = SentimentHeads.Classes;
-        one.AsSpan(8, 24).CopyTo(file.AsSpan(8));
-        other.AsSpan(8, 24).CopyTo(file.AsSpan(8 + 4 * 8));
+        one.AsSpan(8, 32).CopyTo(file.AsSpan(8));
+        other.AsSpan(8, 32).CopyTo(file.AsSpan(8 + 4 * 8));
         for (var row = 0; row < 1 << Bits; row++)
         {
-            one.AsSpan(32 + row * 3, 3).CopyTo(file.AsSpan(header + row * 8));
-            other.AsSpan(32 + row * 3, 3).CopyTo(file.AsSpan(header + row * 8 + 4));
+            one.AsSpan(half + row * 4, 4).CopyTo(file.AsSpan(header + row * 8));
+            other.AsSpan(half + row * 4, 4).CopyTo(file.AsSpan(header + row * 8 + 4));
         }
         return file;
     }
@@ -65,14 +66,15 @@ public static class SentimentModel
     {
         var model = LinearModel.Of(head);
         var shares = new float[examples.Count][];
-        Span<float> sums = stackalloc float[3];
+        Span<float> four = stackalloc float[4];
         for (var e = 0; e < shares.Length; e++)
         {
-            sums.Clear();
-            var example = examples[e].Example;
-            for (var f = 0; f < example.Features.Length; f++) model.Add(example.Features[f], sums, example.Values![f]);
+            var (features, _, _, values) = examples[e].Example;
+            var sums = Vector128<float>.Zero;
+            for (var f = 0; f < features.Length; f++) sums += Vector128.ConvertToSingle(model.SumMarked(features.AsSpan(f, 1))) * values![f];
+            sums.CopyTo(four);
             shares[e] = new float[3];
-            model.Finish(sums, shares[e]);
+            model.Finish(four, shares[e]);
             LinearModel.Shares(shares[e]);
         }
         return shares;

@@ -4,8 +4,8 @@ using Heed.Language.Learned;
 namespace Heed.Language.Feeling;
 
 /// <summary>
-/// The heads of the learned judge, in one file of eight classes: posts (0 negative, 1 neutral, 2 positive) and answers to a survey (4, 5, 6). The fourth class
-/// of each is empty, so that a head's row is four bytes and one load. Each head is read into a table of its own. Immutable; any thread may use it.
+/// The heads of the learned judge, in one file of eight classes: posts (0 negative, 1 neutral, 2 positive) and answers to a survey (4, 5, 6). The fourth byte
+/// of each is the mark of a row's feature, so that a head's row is four bytes and one load. Each head is read into a table of its own. Immutable; any thread may use it.
 /// </summary>
 internal sealed class SentimentHeads
 {
@@ -18,7 +18,7 @@ internal sealed class SentimentHeads
     public SentimentHeads(LinearModel model)
     {
         (_posts, _answers) = (model.Only(0, 4), model.Only(4, 4));
-        for (var name = 0; name < _signs.Length; name++) _signs[name] = Vector128.ConvertToSingle(_posts.SumFour([SentimentFeatures.SignOf((uint)name)]));
+        for (var name = 0; name < _signs.Length; name++) _signs[name] = Vector128.ConvertToSingle(_posts.SumMarked([SentimentFeatures.SignOf((uint)name)]));
     }
 
     /// <summary>The shares of negative, neutral and positive.</summary>
@@ -26,7 +26,7 @@ internal sealed class SentimentHeads
     {
         var posts = features.Asked == Asked.None;
         var model = posts ? _posts : _answers;
-        var sums = Vector128.ConvertToSingle(model.SumFour(features.Units.AsSpan(0, features.UnitCount))) * features.UnitWeight;
+        var sums = Vector128.ConvertToSingle(model.SumMarked(features.Units.AsSpan(0, features.UnitCount))) * features.UnitWeight;
         var values = features.SignValues.AsSpan(0, features.SignCount);
         // Only an answer has signs without a place of their own.
         if (posts)
@@ -34,7 +34,7 @@ internal sealed class SentimentHeads
             var names = features.SignNames.AsSpan(0, values.Length);
             for (var i = 0; i < values.Length; i++) sums += _signs[names[i]] * values[i];
         }
-        else for (var i = 0; i < values.Length; i++) sums += Vector128.ConvertToSingle(model.SumFour(features.Signs.AsSpan(i, 1))) * values[i];
+        else for (var i = 0; i < values.Length; i++) sums += Vector128.ConvertToSingle(model.SumMarked(features.Signs.AsSpan(i, 1))) * values[i];
         Span<float> four = stackalloc float[4];
         sums.CopyTo(four);
         model.Finish(four, shares);

@@ -132,9 +132,12 @@ public sealed unsafe class LinearModel
         return Avx2.IsSupported ? Avx2.ConvertToVector256Int16(row16) : Vector256.Create(Vector128.WidenLower(row16), Vector128.WidenUpper(row16));
     }
 
-    /// <summary>The rows of features summed, for a model of four classes: a row is one load.</summary>
+    /// <summary>
+    /// The rows of features summed, for a model of four classes: a row is one load. The fourth byte of a row is no weight but the mark of its feature, so that a
+    /// feature the model does not know adds nothing, but for one in 256 that fall on a row; the fourth sum is to be left alone.
+    /// </summary>
     /// <exception cref="InvalidOperationException">The model has not four classes.</exception>
-    public Vector128<int> SumFour(ReadOnlySpan<uint> features)
+    public Vector128<int> SumMarked(ReadOnlySpan<uint> features)
     {
         if (Classes != 4) throw new InvalidOperationException("Only a model of four classes is summed four at a time.");
         var (one, other) = (Vector128<int>.Zero, Vector128<int>.Zero);
@@ -149,7 +152,9 @@ public sealed unsafe class LinearModel
 
     private Vector128<int> Four(uint feature)
     {
-        var row = Vector128.CreateScalarUnsafe(*(uint*)(_rows + ((long)(Mix(feature) & _mask) << 2))).AsSByte();
+        var mixed = Mix(feature);
+        var bytes = *(uint*)(_rows + ((long)(mixed & _mask) << 2));
+        var row = Vector128.CreateScalarUnsafe((bytes ^ mixed) >> 24 == 0 ? bytes : 0).AsSByte();
         return Sse41.IsSupported ? Sse41.ConvertToVector128Int32(row) : Vector128.WidenLower(Vector128.WidenLower(row));
     }
 

@@ -57,8 +57,29 @@ public sealed class TongueEvidenceTests
         uint[] features = [.. Enumerable.Range(0, 101).Select(i => (uint)i * 0x9E3779B1u)];
         var all = new float[48];
         foreach (var feature in features) model.Add(feature, all);
-        var four = model.Only(4, 4).SumFour(features);
-        for (var c = 0; c < 4; c++) four[c].ShouldBe((int)all[4 + c]);
+        var four = new float[4];
+        var only = model.Only(4, 4);
+        foreach (var feature in features) only.Add(feature, four);
+        for (var c = 0; c < 4; c++) four[c].ShouldBe(all[4 + c]);
+    }
+
+    [Fact]
+    public void A_marked_row_speaks_for_its_own_feature_alone()
+    {
+        const int bits = 4, header = 8 + 4 * 8;
+        const uint known = 7;
+        var place = LinearModel.Mix(known) & 15;
+        var stranger = Enumerable.Range(8, 10_000).Select(i => (uint)i).First(i => (LinearModel.Mix(i) & 15) == place && LinearModel.Mix(i) >> 24 != LinearModel.Mix(known) >> 24);
+        var file = new byte[header + (4 << bits)];
+        "HLM1"u8.CopyTo(file);
+        (file[4], file[5]) = (bits, 4);
+        byte[] row = [5, unchecked((byte)-3), 100, (byte)(LinearModel.Mix(known) >> 24)];
+        row.CopyTo(file, header + (int)place * 4);
+        var model = LinearModel.Of(file);
+        var sums = model.SumMarked([known, stranger, known]);
+        (sums[0], sums[1], sums[2]).ShouldBe((10, -6, 200));
+        var none = model.SumMarked([stranger]);
+        (none[0], none[1], none[2]).ShouldBe((0, 0, 0));
     }
 
     [Fact]
@@ -69,6 +90,6 @@ public sealed class TongueEvidenceTests
         Should.Throw<ArgumentOutOfRangeException>(() => model.Add(1, new float[49]));
         Should.Throw<ArgumentOutOfRangeException>(() => model.Only(45, 4));
         Should.Throw<ArgumentOutOfRangeException>(() => model.Only(-1, 4));
-        Should.Throw<InvalidOperationException>(() => model.SumFour([1]));
+        Should.Throw<InvalidOperationException>(() => model.SumMarked([1]));
     }
 }
