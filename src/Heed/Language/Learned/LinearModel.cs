@@ -154,7 +154,9 @@ public sealed unsafe class LinearModel
     {
         var mixed = Mix(feature);
         var bytes = *(uint*)(_rows + ((long)(mixed & _mask) << 2));
-        var row = Vector128.CreateScalarUnsafe((bytes ^ mixed) >> 24 == 0 ? bytes : 0).AsSByte();
+        // All ones where the mark is that of the feature: a branch would be guessed wrong for every other feature.
+        var own = (uint)((int)(((bytes ^ mixed) >> 24) - 1) >> 31);
+        var row = Vector128.CreateScalarUnsafe(bytes & own).AsSByte();
         return Sse41.IsSupported ? Sse41.ConvertToVector128Int32(row) : Vector128.WidenLower(Vector128.WidenLower(row));
     }
 
