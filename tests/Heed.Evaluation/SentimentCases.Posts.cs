@@ -69,6 +69,12 @@ public static partial class SentimentCases
         {Who|Where} do I {call|ask|write to} about {my bill|a claim|a payment|an appointment}
         {Visiting hours|Outpatients|Appointments} {are|run} from {2 to 4|9 until 5}
         {I|We} have an appointment with {Dr NAME|the surgeon|the dentist} {tomorrow|on Tuesday} at NUM
+        {The|Our} {shuttle|minibus|park and ride|night train|ferry} {leaves|goes|stops} {every NUM minutes|on the hour|at half past} {from gate NUM|at the main entrance|until 6 pm}
+        {Wait|Please wait|Take a seat} {in the lobby|at desk NUM|by the entrance} {until your number comes up|for the porter|and bring your letter}
+        {Walk-in|Opening|Surgery} hours {are|run} {8 to 12|from ten to six} {on weekdays|at the weekend|}
+        {The waiting room|The lift|The desk for letters|Car park NUM} is {on the second floor|on level NUM|behind the pharmacy}
+        {Average|Usual} {wait|call} is NUM minutes {today|this week|on weekdays}, {see the board|more at http://t.co/NUM}
+        {Drivers|Porters|Volunteers} {work|start} {from seven to three|in two shifts|at TOWN General on Mondays}
         If {NAME|he} {runs|plays} {on Saturday|again}, {who|what} {would you pick|happens to the rest}?
         """;
 }

@@ -27,7 +27,7 @@ public static class SentimentPart
     }
 
     private static byte[] PostHead(Sets sets, IEnumerable<ToneExample> tweets, IEnumerable<ToneExample> company, IEnumerable<ToneExample> bare) => SentimentModel.Head(
-        [.. Weigh(tweets, 1), .. Weigh(sets.Rated, 0.3f), .. Weigh(sets.Emotions, 0.03f), .. Weigh(company, 0.3f), .. Weigh(sets.Posts, 0.2f), .. Weigh(bare, 0.1f)], 7e-3, [1.25, 1, 1], sets.Points);
+        [.. Weigh(tweets, 1), .. Weigh(sets.Rated, 0.3f), .. Weigh(sets.Emotions, 0.03f), .. Weigh(company, 0.3f), .. Weigh(sets.Posts, 0.4f), .. Weigh(bare, 0.05f)], 7e-3, [1.25, 1, 1], sets.Points);
 
     // An unhappy patient who is not heard costs more than a happy one who is asked twice.
     private static byte[] AnswerHead(Sets sets, IEnumerable<ToneExample> answers, IEnumerable<ToneExample> asked) => SentimentModel.Head(
