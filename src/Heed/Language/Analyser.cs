@@ -32,10 +32,10 @@ public static class Analyser
     /// <param name="statedLanguage">What the network or the author said, used when the text itself does not decide.</param>
     public static void Analyse(TokenWalk walk, string? statedLanguage, out Reading reading, ReadOnlySpan<byte> question = default)
     {
-        var words = Words(walk, facets: true);
+        var words = Words(walk);
         reading = default;
         reading.Language = TongueFinder.Find(walk, statedLanguage);
-        reading.Sentiment = SentimentJudge.Judge(walk, words, question);
+        reading.Sentiment = SentimentJudge.Judge(walk, words.Tones, question);
         var features = _features ??= new FacetFeatures();
         features.Read(walk, words);
         Span<float> scores = stackalloc float[FacetModel.Columns];
@@ -44,19 +44,26 @@ public static class Analyser
     }
 
     /// <summary>The words of a walk with all that is known of them. Valid until the next call on this thread.</summary>
-    /// <param name="facets">Whether the facets are wanted too, or tone and rules alone.</param>
-    internal static PostWords Words(TokenWalk walk, bool facets)
+    internal static PostWords Words(TokenWalk walk)
     {
         var words = _words ??= new PostWords(FacetModel.Shipped);
-        words.Read(walk, facets);
+        words.Read(walk);
         return words;
+    }
+
+    /// <summary>The tone of each word of a walk. Valid until the next call on this thread.</summary>
+    internal static ReadOnlySpan<ToneEntry> Tones(TokenWalk walk)
+    {
+        var words = _words ??= new PostWords(FacetModel.Shipped);
+        words.ReadTones(walk);
+        return words.Tones;
     }
 
     /// <summary>The features that the facets are learned from, for training: what <see cref="Analyse(TokenWalk, string?, out Reading, ReadOnlySpan{byte})"/> itself sees.</summary>
     /// <param name="themeWords">Takes how many words of each theme there are; 64 places, or none.</param>
     internal static uint[] FeaturesOf(TokenWalk walk, Span<byte> themeWords = default)
     {
-        var words = Words(walk, facets: false);
+        var words = Words(walk);
         var features = _features ??= new FacetFeatures();
         features.Read(walk, words);
         if (themeWords.Length > 0) Tally.ThemeWords(words.Known, themeWords);

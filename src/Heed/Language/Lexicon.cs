@@ -67,6 +67,20 @@ internal static class Lexicon
         return term < 0 ? -1 : _numbers[term];
     }
 
+    /// <summary>The same; "soooo" is looked up as "soo" and then as "so" where it is not known itself.</summary>
+    public static int Find(ReadOnlySpan<byte> folded, uint hash, bool stretched)
+    {
+        var number = Find(folded, hash);
+        if (number >= 0 || !stretched) return number;
+        Span<byte> shorter = stackalloc byte[TokenWalk.LongestWord];
+        for (var most = 2; most >= 1 && number < 0; most--)
+        {
+            var word = WordForms.Shorter(folded, shorter, most);
+            number = Find(word, TokenWalk.HashOf(word));
+        }
+        return number;
+    }
+
     public static Entry Of(int number) => _entries[number];
 
     /// <summary>The <see cref="Entry.Sets"/> of an entry, side by side in memory.</summary>

@@ -50,8 +50,20 @@ internal sealed class PostWords(FacetModel model)
 
     public Marks Marks { get; private set; }
 
-    /// <param name="facets">Whether the facets are wanted too, or tone and rules alone.</param>
-    public void Read(TokenWalk walk, bool facets)
+    /// <summary>Reads the tone of the words and nothing else: what is known of them, the sums and the marks are not to be asked then.</summary>
+    public void ReadTones(TokenWalk walk)
+    {
+        var tokens = walk.Tokens;
+        var count = _count = Math.Min(tokens.Length, Most);
+        for (var t = 0; t < count; t++)
+        {
+            ref readonly var token = ref tokens[t];
+            _tones[t] = token.Kind == TokenKind.Handle || token.Is(TokenMarks.InUrl) ? default : ToneLexicon.Find(walk.Folded(token), token.Hash, token.Is(TokenMarks.Stretched));
+        }
+    }
+
+    /// <summary>Reads everything.</summary>
+    public void Read(TokenWalk walk)
     {
         var tokens = walk.Tokens;
         var count = _count = Math.Min(tokens.Length, Most);
@@ -79,7 +91,7 @@ internal sealed class PostWords(FacetModel model)
                 (known.Cues, known.Themes, known.Entry, known.Hints) = (card.Cues, card.Themes, card.Entry, card.Hints);
                 _tones[t] = card.Tone;
                 if (card.Hints != Hints.None) Note(t);
-                if (facets && token.Kind != TokenKind.Number && _once.Add(token.Hash))
+                if (token.Kind != TokenKind.Number && _once.Add(token.Hash))
                 {
                     if (card.FacetCount == 0) WordCard.FillFacets(ref card, walk.Folded(token), token.Hash, model);
                     features += card.FacetCount;

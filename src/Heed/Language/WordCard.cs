@@ -29,10 +29,8 @@ internal struct WordCard
     /// <param name="stretched">A letter stands three times in a row: "soooo" is looked up as "soo" and then as "so".</param>
     public static void Fill(ref WordCard card, ReadOnlySpan<byte> folded, uint hash, bool stretched)
     {
-        card.Entry = Lexicon.Find(folded, hash);
-        card.Tone = ToneLexicon.Find(hash);
-        if (stretched) LookShorter(ref card, folded);
-        if (card.Tone.Hash == 0) card.Tone.Hash = hash;
+        card.Entry = Lexicon.Find(folded, hash, stretched);
+        card.Tone = ToneLexicon.Find(folded, hash, stretched);
         card.FacetCount = 0;
         (card.Cues, card.Themes, card.Hints) = (Cue.None, 0, Hints.None);
         if (card.Entry < 0) return;
@@ -47,35 +45,6 @@ internal struct WordCard
         Span<uint> features = stackalloc uint[FacetFeatures.MostOfWord];
         card.FacetCount = (byte)FacetFeatures.OfWord(folded, hash, features);
         card.Learned = model.Sum(features[..card.FacetCount], ref card.Facets);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void LookShorter(ref WordCard card, ReadOnlySpan<byte> folded)
-    {
-        Span<byte> shorter = stackalloc byte[TokenWalk.LongestWord];
-        var known = card.Tone.Speaks;
-        for (var most = 2; most >= 1; most--)
-        {
-            var word = Shorten(folded, shorter, most);
-            var cut = TokenWalk.HashOf(word);
-            if (card.Entry < 0) card.Entry = Lexicon.Find(word, cut);
-            if (known) continue;
-            card.Tone = ToneLexicon.Find(cut);
-            known = card.Tone.Speaks;
-            card.Tone.Hash = cut;
-        }
-    }
-
-    /// <summary>The word with every run of one letter cut to at most <paramref name="most"/>.</summary>
-    private static ReadOnlySpan<byte> Shorten(ReadOnlySpan<byte> word, Span<byte> shorter, int most)
-    {
-        int length = 0, run = 0;
-        for (var i = 0; i < word.Length; i++)
-        {
-            run = i > 0 && word[i] == word[i - 1] ? run + 1 : 1;
-            if (run <= most) shorter[length++] = word[i];
-        }
-        return shorter[..length];
     }
 }
 

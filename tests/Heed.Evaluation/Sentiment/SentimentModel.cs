@@ -22,7 +22,7 @@ public static class SentimentModel
         foreach (var text in texts)
         {
             walk.Read(text.Text);
-            features.Read(walk, Analyser.Words(walk, facets: false).Tones, Encoding.UTF8.GetBytes(text.Question));
+            features.Read(walk, Analyser.Tones(walk), Encoding.UTF8.GetBytes(text.Question));
             var hashes = new uint[features.UnitCount + features.SignCount];
             var values = new float[hashes.Length];
             features.Units.AsSpan(0, features.UnitCount).CopyTo(hashes);

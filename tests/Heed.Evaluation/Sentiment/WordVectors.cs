@@ -46,7 +46,7 @@ public sealed class WordVectors
         foreach (var text in texts)
         {
             walk.Read(text);
-            heard.Listen(walk, Analyser.Words(walk, facets: false).Tones);
+            heard.Listen(walk, Analyser.Tones(walk));
             var words = new uint[heard.Words.Length];
             for (var i = 0; i < words.Length; i++) words[i] = heard.Words[i].Hash;
             all.Add(words);

@@ -31,7 +31,7 @@ public class PostWordsTests
         int Features(string text)
         {
             walk.Read(text);
-            words.Read(walk, facets: true);
+            words.Read(walk);
             return words.FacetCount;
         }
         // Six letters have three features, ten have four.
@@ -59,7 +59,7 @@ public class PostWordsTests
         var features = Analyser.FeaturesOf(walk);
         var (slow, fast) = (new float[FacetModel.Columns], new float[FacetModel.Columns]);
         FacetModel.Shipped.Score(features, slow);
-        var words = Analyser.Words(walk, facets: true);
+        var words = Analyser.Words(walk);
         FacetModel.Shipped.Score(features.AsSpan(words.FacetCount), words.FacetSums, words.FacetCount, fast);
         fast.ShouldBe(slow);
     }

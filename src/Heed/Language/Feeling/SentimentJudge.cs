@@ -14,13 +14,13 @@ public static class SentimentJudge
 
     /// <param name="walk">The text, as it was read.</param>
     /// <param name="question">What the writer was asked, in UTF-8; empty where nobody asked.</param>
-    public static Sentiment Judge(TokenWalk walk, ReadOnlySpan<byte> question = default) => Judge(walk, Analyser.Words(walk, facets: false), question);
+    public static Sentiment Judge(TokenWalk walk, ReadOnlySpan<byte> question = default) => Judge(walk, Analyser.Tones(walk), question);
 
     /// <summary>The same where the words have been looked up already.</summary>
-    internal static Sentiment Judge(TokenWalk walk, PostWords words, ReadOnlySpan<byte> question)
+    internal static Sentiment Judge(TokenWalk walk, ReadOnlySpan<ToneEntry> tones, ReadOnlySpan<byte> question)
     {
         var features = _features ??= new SentimentFeatures();
-        features.Read(walk, words.Tones, question);
+        features.Read(walk, tones, question);
         if (features.WordCount == 0) return new Sentiment(Tone.Neutral, 0, 0);
         return Shipped.Judge(features);
     }

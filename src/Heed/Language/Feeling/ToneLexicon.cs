@@ -61,6 +61,22 @@ internal static class ToneLexicon
         return ref table[at];
     }
 
+    /// <summary>What is known of a word, under its own hash or, where it is stretched and unknown, under that of the shorter word: "soooo" is looked up as "soo" and then as "so".</summary>
+    public static ToneEntry Find(ReadOnlySpan<byte> folded, uint hash, bool stretched)
+    {
+        var entry = Find(hash);
+        entry.Hash = hash;
+        if (!stretched || entry.Speaks) return entry;
+        Span<byte> shorter = stackalloc byte[TokenWalk.LongestWord];
+        for (var most = 2; most >= 1 && !entry.Speaks; most--)
+        {
+            var cut = TokenWalk.HashOf(WordForms.Shorter(folded, shorter, most));
+            entry = Find(cut);
+            entry.Hash = cut;
+        }
+        return entry;
+    }
+
     public static uint Chain(uint sofar, uint next) => LinearModel.Pair(sofar, next);
 
     private static uint Bit(uint hash) => (hash * 0x9E3779B1u) >> (32 - SieveBits);
