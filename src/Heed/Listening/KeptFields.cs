@@ -12,12 +12,12 @@ public static class KeptFields
     }, new Dictionary<QueryField, string[]>(HeardFields.Values) { [QueryField.Has] = ["question", "phi"] }, Authors: false,
         part => $"No kept mention tells “{part}”: here it finds nothing, and NOT with it leaves nothing out.");
 
-    private const string NoWord = "W105";
+    private const string EveryPost = "W105";
 
-    /// <summary>That it names no word is not said: it is asked of the mentions of one topic, not of everything heard.</summary>
+    /// <summary>That every post must be looked at is not said: it is asked of the mentions of one topic, not of everything heard.</summary>
     public static ParsedQuery Read(string query, HeardChannels? channels = null, QueryMode mode = QueryMode.Plain)
     {
         var read = Told.Read(query, mode, channels);
-        return read.CanRun ? new ParsedQuery(query, read.Root, [.. read.Faults.Where(fault => fault.Code != NoWord)]) : read;
+        return read.CanRun ? new ParsedQuery(query, read.Root, [.. read.Faults.Where(fault => fault.Code != EveryPost)]) : read;
     }
 }

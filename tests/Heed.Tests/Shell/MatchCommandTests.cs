@@ -62,8 +62,8 @@ public sealed class MatchCommandTests : IDisposable
     [Fact]
     public void Queries_that_name_no_word_are_told_because_they_cost_most()
     {
-        Run("{\"id\":1,\"query\":\"followers:[10 TO 20]\"}\n{\"id\":2,\"query\":\"wait\"}", "").Errors.ShouldContain("Note: 1 query names no word");
-        Run("{\"id\":1,\"query\":\"followers:[10 TO 20]\"}\n{\"id\":2,\"query\":\"rating:[1 TO 2]\"}", "").Errors.ShouldContain("Note: 2 queries name no word");
+        Run("{\"id\":1,\"query\":\"followers:[10 TO 20]\"}\n{\"id\":2,\"query\":\"wait\"}", "").Errors.ShouldContain("Note: 1 query is asked about every post");
+        Run("{\"id\":1,\"query\":\"followers:[10 TO 20]\"}\n{\"id\":2,\"query\":\"rating:[1 TO 2]\"}", "").Errors.ShouldContain("Note: 2 queries are asked about every post");
     }
 
     [Fact]

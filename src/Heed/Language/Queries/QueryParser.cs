@@ -57,8 +57,8 @@ public sealed class QueryParser
             _faults.Error("E012", 0, _query.Length, $"{QueryFaults.Said(_query.Trim())} holds no letter, digit or emoji to look for, and no field that Heed has. Add a word.");
         else if (!QueryTree.Positive(root))
             _faults.Error("E007", 0, _query.Length, "This query only says what to leave out, so it would match almost everything. Add what to listen for.");
-        else if (!QueryTree.Anchored(root))
-            _faults.Warn("W105", 0, _query.Length, "This query names no word, so every post must be looked at. Add a word if you can.");
+        else if (QueryPlanner.AskedAlways(root))
+            _faults.Warn("W105", 0, _query.Length, "No word, author or site leads to everything this query finds, so every post must be looked at. Add a word if you can.");
         return root;
     }
 

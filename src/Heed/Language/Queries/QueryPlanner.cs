@@ -56,6 +56,9 @@ internal sealed class QueryPlanner
         _ => throw new InvalidOperationException("A query node of an unknown kind."),
     };
 
+    /// <summary>Whether the matcher has to ask the query about every post.</summary>
+    public static bool AskedAlways(QueryNode query) => new QueryPlanner().WaysInto(query) is null;
+
     /// <summary>The ways into a query and how often they are walked together, or null when it must always be asked.</summary>
     public (List<WayIn> Ways, double Often)? WaysInto(QueryNode node)
     {

@@ -37,15 +37,6 @@ internal static class QueryTree
         _ => false,
     };
 
-    /// <summary>Whether a word (not only a field) must be present.</summary>
-    public static bool Anchored(QueryNode node) => node switch
-    {
-        QueryTerm or QueryPhrase or QueryNear => true,
-        QueryAnd and => and.Parts.Any(Anchored),
-        QueryOr or => or.Parts.All(Anchored),
-        _ => false,
-    };
-
     private static List<QueryNode> Distinct(IEnumerable<QueryNode> parts)
     {
         var seen = new HashSet<QueryNode>();

@@ -37,7 +37,7 @@ public static class MatchCommand
         var read = new List<KeyValuePair<long, ParsedQuery>>();
         var refused = JsonLines.Load(path, "query", errors, line => Take(line, ids, read), strict);
         var matcher = new QueryMatcher(read);
-        if (matcher.AskedAlways is > 0 and var always) errors.WriteLine(always == 1 ? "Note: 1 query names no word and is asked about every post." : $"Note: {always} queries name no word and are asked about every post.");
+        if (matcher.AskedAlways is > 0 and var always) errors.WriteLine(always == 1 ? "Note: 1 query is asked about every post (W105)." : $"Note: {always} queries are asked about every post (W105).");
         return (matcher, ids, refused);
     }
 

@@ -53,8 +53,14 @@ public sealed class FieldAnchorTests
     [InlineData("author:anna OR lang:en", 1)]
     [InlineData("sentiment:negative", 1)]
     [InlineData("followers:>10", 1)]
-    public void A_value_that_can_be_looked_up_leads_to_its_query(string query, int always) =>
-        new QueryMatcher([KeyValuePair.Create(1L, QueryParser.Parse(query))]).AskedAlways.ShouldBe(always);
+    [InlineData("lab OR lang:en", 1)]
+    [InlineData("lab NOT lang:en", 0)]
+    public void A_value_that_can_be_looked_up_leads_to_its_query(string query, int always)
+    {
+        var parsed = QueryParser.Parse(query);
+        new QueryMatcher([KeyValuePair.Create(1L, parsed)]).AskedAlways.ShouldBe(always);
+        parsed.Faults.Count(fault => fault.Code == "W105").ShouldBe(always);
+    }
 
     [Fact]
     public void A_word_leads_to_a_query_before_an_address_does()
