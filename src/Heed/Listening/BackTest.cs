@@ -25,6 +25,8 @@ public sealed record BackTest
     public long StoredRead { get; init; }
     public long StoredEnd { get; init; }
     public string Result { get; init; } = "";
+    /// <summary>A <see cref="TypedTopic"/> as JSON, or empty.</summary>
+    public string Typed { get; init; } = "";
     public long? ById { get; init; }
     public string ByName { get; init; } = "";
     public DateTimeOffset CreatedAt { get; init; }
@@ -85,4 +87,5 @@ public sealed record BackTestSample
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(BackTestResult))]
+[JsonSerializable(typeof(TypedTopic))]
 public sealed partial class BackTestJson : JsonSerializerContext;

@@ -5,7 +5,7 @@ namespace Heed.Listening;
 
 public static class BackTestStore
 {
-    private const string Columns = "id, topic_id, query, canonical, topic_version, state, fault, revision, log_read, log_start, log_end, stored_read, stored_end, result, by_id, by_name, created_at, updated_at";
+    private const string Columns = "id, topic_id, query, canonical, topic_version, state, fault, revision, log_read, log_start, log_end, stored_read, stored_end, result, typed, by_id, by_name, created_at, updated_at";
 
     public static BackTest? Get(Work work, long id) => work.One<BackTest>($"SELECT {Columns} FROM back_test WHERE id = @id", new { id });
 
@@ -18,9 +18,9 @@ public static class BackTestStore
         var last = work.Number("SELECT coalesce(max(id), 0) FROM mention");
         var some = work.Number("SELECT count(*) FROM (SELECT 1 FROM mention WHERE created_at >= @storedFrom LIMIT 1)", new { storedFrom }) > 0;
         return work.Number("""
-            INSERT INTO back_test (topic_id, query, canonical, topic_version, state, log_read, log_start, log_end, stored_read, stored_end, result, by_id, by_name, created_at, updated_at)
-            VALUES (@TopicId, @Query, @Canonical, @TopicVersion, 'running', @LogStart, @LogStart, @LogEnd, @storedRead, @last, @Result, @ById, @ByName, @CreatedAt, @CreatedAt) RETURNING id
-            """, new { test.TopicId, test.Query, test.Canonical, test.TopicVersion, test.LogStart, test.LogEnd, storedRead = some ? 0 : last, last, test.Result, test.ById, test.ByName, test.CreatedAt });
+            INSERT INTO back_test (topic_id, query, canonical, topic_version, state, log_read, log_start, log_end, stored_read, stored_end, result, typed, by_id, by_name, created_at, updated_at)
+            VALUES (@TopicId, @Query, @Canonical, @TopicVersion, 'running', @LogStart, @LogStart, @LogEnd, @storedRead, @last, @Result, @Typed, @ById, @ByName, @CreatedAt, @CreatedAt) RETURNING id
+            """, new { test.TopicId, test.Query, test.Canonical, test.TopicVersion, test.LogStart, test.LogEnd, storedRead = some ? 0 : last, last, test.Result, test.Typed, test.ById, test.ByName, test.CreatedAt });
     }
 
     /// <returns>False if the slice no longer counts: the test was stopped, or another worker saved the same slice.</returns>

@@ -26,7 +26,14 @@ public sealed class BenchModel(Database database, Journal journal, PostLogStore 
     /// <summary>The version of the topic these words were written against: a later one is not overwritten unseen.</summary>
     [BindProperty] public long SeenVersion { get; set; }
 
+    /// <summary>What comes with the words from a topic's page; of its fields those of <see cref="TypedTopic"/> are carried on.</summary>
+    [BindProperty] public TopicForm Form { get; set; } = new();
+
     public Topic? Topic { get; private set; }
+    /// <summary>The topic as it is saved; empty where there is none yet.</summary>
+    public Topic Before => Topic ?? new Topic();
+    /// <summary>Null where the bench was opened without a topic's form.</summary>
+    public TypedTopic? Typed { get; private set; }
     public string Fault { get; private set; } = "";
     public IReadOnlyList<QueryTemplate> Templates { get; private set; } = [];
     public ParsedQuery? Parsed { get; private set; }
@@ -48,7 +55,8 @@ public sealed class BenchModel(Database database, Journal journal, PostLogStore 
         if (!Load()) return NotFound();
         // A test knows the version it was written against, however many colleagues saved since.
         SeenVersion = Result is { } tried && tried.Test.TopicId == TopicId ? tried.Test.TopicVersion ?? 0 : Topic?.Version ?? 0;
-        Query = Result?.Test.Query ?? Templates.FirstOrDefault(template => template.Key == TemplateKey)?.Query ?? Topic?.Query ?? "";
+        Query = Result?.Test.Query ?? Template?.Query ?? Topic?.Query ?? "";
+        if (Result is not null) Typed = TypedTopic.Read(Result.Test.Typed);
         Read();
         return Page();
     }
@@ -68,11 +76,21 @@ public sealed class BenchModel(Database database, Journal journal, PostLogStore 
     }
 
     /// <summary>Opens words that were typed on a topic's page, unsaved. They come in the body: a query stands in no address.</summary>
-    public IActionResult OnPostOpen([FromForm(Name = "Form.Query")] string? words)
+    public IActionResult OnPostOpen()
     {
         if (!Load()) return NotFound();
         if (SeenVersion == 0) SeenVersion = Topic?.Version ?? 0;
-        Query = words ?? "";
+        Query = Form.Query;
+        ModelState.Remove(nameof(Query));
+        Read();
+        return Page();
+    }
+
+    /// <summary>Puts a template in the place of the query; what was typed on a topic's page stays.</summary>
+    public IActionResult OnPostTemplate()
+    {
+        if (!Load() || Template is not { } template) return NotFound();
+        Query = template.Query;
         ModelState.Remove(nameof(Query));
         Read();
         return Page();
@@ -100,7 +118,7 @@ public sealed class BenchModel(Database database, Journal journal, PostLogStore 
         {
             var added = BackTestStore.Add(work, new BackTest
             {
-                TopicId = Topic?.Id, TopicVersion = Topic is null ? null : SeenVersion, Query = Query, Canonical = parsed.Canonical, LogStart = start, LogEnd = end,
+                TopicId = Topic?.Id, TopicVersion = Topic is null ? null : SeenVersion, Query = Query, Canonical = parsed.Canonical, Typed = Typed?.Json() ?? "", LogStart = start, LogEnd = end,
                 ById = by.PersonId, ByName = by.Name, CreatedAt = local.Now,
                 Result = System.Text.Json.JsonSerializer.Serialize(new BackTestResult(), BackTestJson.Default.BackTestResult)
             }, local.Now - RunBackTests.Back);
@@ -124,19 +142,26 @@ public sealed class BenchModel(Database database, Journal journal, PostLogStore 
         return done ? LocalRedirect($"{Here(id)}#sample-{sample}") : NotFound();
     }
 
-    /// <summary>Saves the query as the next version of the topic it was opened from.</summary>
+    /// <summary>Saves the query, and what was typed with it, as the next version of the topic it was opened from.</summary>
     public IActionResult OnPostSave()
     {
         if (!Load() || Topic is null) return NotFound();
         Read();
         if (Parsed is not { CanRun: true }) return Page();
+        var form = Typed?.With(Query) ?? TopicForm.Of(Topic with { Query = Query });
         var saved = database.Write(work =>
         {
-            if (!TopicStore.Save(work, Topic with { Query = Query }, SeenVersion, User.Actor().Name, local.Now)) return false;
+            if (Typed is not null && !form.Check(work, Topic.Id)) return false;
+            if (!TopicStore.Save(work, form.Into(Topic), SeenVersion, User.Actor().Name, local.Now)) return false;
             journal.Record(work, User.Actor(), "topic.changed", $"topic:{Topic.Id}", new { version = TopicStore.Get(work, Topic.Id)!.Version });
             return true;
         });
-        if (saved) return LocalRedirect($"/listen/topics/{Topic.Id}?done=saved");
+        if (saved) return LocalRedirect($"/listen/topics/{Topic.Id}?done={(Topic.AlertFilter == form.AlertFilter ? "saved" : "filtered")}");
+        if (form.Faults.Count > 0)
+        {
+            Fault = "Nothing was saved: something else typed on the topic's page must be put right first. Go back to the topic; all your words go with you.";
+            return Page();
+        }
         Fault = "This topic was changed after you opened it. Your words are kept below; compare them with its newest version, then save again.";
         SeenVersion = Topic.Version;
         ModelState.Remove(nameof(SeenVersion));
@@ -167,8 +192,11 @@ public sealed class BenchModel(Database database, Journal journal, PostLogStore 
         Parsed = Query.Length == 0 ? null : HeardFields.Read(Query, database.Read(HeardChannels.Load), Strict ? QueryMode.Strict : QueryMode.Plain);
     }
 
+    private QueryTemplate? Template => Templates.FirstOrDefault(template => template.Key == TemplateKey);
+
     private bool Load() => database.Read(work =>
     {
+        if (Request.HasFormContentType && Request.Form.ContainsKey("Form.Name")) Typed = TypedTopic.Of(Form);
         Templates = QueryTemplates.For(Organisation.Get(work)?.Name ?? "", [.. FacilityStore.All(work).Select(facility => facility.Name)]);
         if (TopicId is { } topicId && (Topic = TopicStore.Get(work, topicId)) is null) return false;
         if (TestId is not { } id) return true;

@@ -21,6 +21,8 @@ public sealed class TopicForm
 
     public static TopicForm Of(Topic topic) => new() { Name = topic.Name, Query = topic.Query, Purpose = topic.Purpose, AlertFilter = topic.AlertFilter };
 
+    public Topic Into(Topic topic) => topic with { Name = Name, Query = Query, Purpose = Purpose, AlertFilter = AlertFilter };
+
     /// <summary>Reads the query and finds what stands against saving it.</summary>
     public bool Check(Work work, long? ownId)
     {

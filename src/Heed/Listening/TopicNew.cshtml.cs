@@ -14,8 +14,16 @@ public sealed class TopicNewModel(Database database, Journal journal, LocalTime 
     public void OnGet(long? test)
     {
         if (test is not { } id || database.Read(work => BackTestStore.Get(work, id)) is not { } tried) return;
-        Form.Query = tried.Query;
+        Form = TypedTopic.Read(tried.Typed)?.With(tried.Query) ?? new TopicForm { Query = tried.Query };
         database.Read(work => { Form.Read(work); return true; });
+    }
+
+    /// <summary>Comes back from the bench with the query as it stands there and what was typed here before.</summary>
+    public IActionResult OnPostBack([FromForm(Name = "Query")] string? words)
+    {
+        Form = TypedTopic.Of(Form).With(words ?? "");
+        database.Read(work => { Form.Read(work); return true; });
+        return Page();
     }
 
     public IActionResult OnPostSave()

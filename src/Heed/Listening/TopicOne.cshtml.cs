@@ -23,6 +23,8 @@ public sealed class TopicOneModel(Database database, Journal journal, LocalTime 
     public long InDay { get; private set; }
     public long InMonth { get; private set; }
     public string Fault { get; private set; } = "";
+    /// <summary>The form says something else than the topic.</summary>
+    public bool Unsaved => Form.Into(Topic) != Topic;
     /// <summary>Since when the alert filter is as it is; null where there never was one.</summary>
     public DateTimeOffset? FilteredSince { get; private set; }
     /// <summary>How much of the kept mentions is counted by the filter, 0 to 100.</summary>
@@ -39,6 +41,17 @@ public sealed class TopicOneModel(Database database, Journal journal, LocalTime 
         return Page();
     }
 
+    /// <summary>Comes back from the bench with the query as it stands there and what was typed here before. They come in the body: a query stands in no address.</summary>
+    public IActionResult OnPostBack(long id, [FromForm(Name = "Query")] string? words)
+    {
+        if (!User.May(Permission.ManageListening)) return Forbid();
+        if (!Load(id)) return NotFound();
+        Form = (Request.Form.ContainsKey("Form.Name") ? TypedTopic.Of(Form) : TypedTopic.Of(TopicForm.Of(Topic))).With(words ?? "");
+        database.Read(work => { Form.Read(work); return true; });
+        Done = "back";
+        return Page();
+    }
+
     public IActionResult OnPostSave(long id)
     {
         if (!User.May(Permission.ManageListening)) return Forbid();
@@ -46,7 +59,7 @@ public sealed class TopicOneModel(Database database, Journal journal, LocalTime 
         var saved = database.Write(work =>
         {
             if (!Form.Check(work, id)) return false;
-            if (!TopicStore.Save(work, Topic with { Name = Form.Name, Query = Form.Query, Purpose = Form.Purpose, AlertFilter = Form.AlertFilter }, SeenVersion, User.Actor().Name, local.Now))
+            if (!TopicStore.Save(work, Form.Into(Topic), SeenVersion, User.Actor().Name, local.Now))
             {
                 Fault = "Somebody changed this topic after you opened it. Your words are kept below; compare them with its newest version, then save again.";
                 return false;

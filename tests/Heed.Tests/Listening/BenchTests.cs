@@ -308,6 +308,68 @@ public sealed class BenchTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_else_was_typed_on_a_topics_page_stays_while_its_query_is_tried_and_is_saved_with_it()
+    {
+        Hear(1, "clinic one");
+        var topic = web.Database.Write(work => TopicStore.Add(work, "Waits", "clinic", "", "Ada", web.Time.GetUtcNow()));
+        var max = await web.SignIn("Max Manager", Role.CommunityManager);
+        await max.Get($"/listen/topics/{topic}");
+        await max.Submit("button[formaction*='handler=Open']", ("Form.Query", "clinic OR ward"), ("Form.AlertFilter", "sentiment:negative"), ("Form.Purpose", "Long waits"));
+        max.Text.ShouldContain("Warn only about mentions that match sentiment:negative");
+        await max.Submit("form[action*=Template]", ("template", "waits"));
+        max.Text.ShouldContain("Warn only about mentions that match sentiment:negative");
+        await max.Submit("form[data-bench]", ("Query", "clinic OR bed"));
+        max.At.Query.ShouldNotContain("negative");
+        await web.RunWorkers();
+        await max.Get(max.At.PathAndQuery);
+        await max.Submit("button[formaction*='handler=Back']");
+        max.Text.ShouldContain("Nothing is saved yet.");
+        max.Page.QuerySelector("#Form-Query")!.TextContent.ShouldBe("clinic OR bed");
+        max.Page.QuerySelector("#Form-AlertFilter")!.TextContent.ShouldBe("sentiment:negative");
+        max.At.Query.ShouldNotContain("negative");
+        await max.Submit("button[formaction*='handler=Open']");
+        await max.Submit("button[formaction*=Save]");
+        max.At.Query.ShouldBe("?done=filtered");
+        var saved = web.Database.Read(work => TopicStore.Get(work, topic))!;
+        (saved.Name, saved.Query, saved.AlertFilter, saved.Purpose, saved.Version).ShouldBe(("Waits", "clinic OR bed", "sentiment:negative", "Long waits", 2));
+    }
+
+    [Fact]
+    public async Task A_topic_that_cannot_be_saved_from_the_bench_goes_back_with_all_its_words()
+    {
+        var topic = web.Database.Write(work => TopicStore.Add(work, "Waits", "clinic", "", "Ada", web.Time.GetUtcNow()));
+        var max = await web.SignIn("Max Manager", Role.CommunityManager);
+        await max.Get($"/listen/topics/{topic}");
+        await max.Submit("button[formaction*='handler=Open']", ("Form.AlertFilter", "(sentiment:negative"));
+        await max.Submit("button[formaction*=Save]", ("Query", "clinic OR bed"));
+        max.Page.QuerySelector("main [role=alert]")!.TextContent.ShouldContain("Nothing was saved");
+        web.Database.Read(work => TopicStore.Get(work, topic))!.Version.ShouldBe(1);
+        await max.Submit("button[formaction*='handler=Back']");
+        max.Text.ShouldContain("never closed");
+        max.Page.QuerySelector("#Form-Query")!.TextContent.ShouldBe("clinic OR bed");
+    }
+
+    [Fact]
+    public async Task A_new_topic_tried_first_keeps_its_name_and_filter_on_the_way_there_and_back()
+    {
+        Hear(1, "clinic one");
+        var max = await web.SignIn("Max Manager", Role.CommunityManager);
+        await max.Get("/listen/topics/new");
+        await max.Submit("button[formaction*='handler=Open']", ("Form.Name", "Waits"), ("Form.Query", "clinic"), ("Form.AlertFilter", "sentiment:negative"));
+        await max.Submit("button[formaction*='handler=Back']");
+        max.Page.QuerySelector("#Form-Name")!.GetAttribute("value").ShouldBe("Waits");
+        await max.Submit("button[formaction*='handler=Open']");
+        await max.Submit("form[data-bench]");
+        await web.RunWorkers();
+        await max.Get(max.At.PathAndQuery);
+        await max.Get(max.Page.QuerySelector("a[href^='/listen/topics/new?test=']")!.GetAttribute("href")!);
+        await max.Submit("main button.primary");
+        max.At.Query.ShouldBe("?done=added");
+        var saved = web.Database.Read(TopicStore.All).Single(topic => topic.Name == "Waits");
+        (saved.Query, saved.AlertFilter).ShouldBe(("clinic", "sentiment:negative"));
+    }
+
+    [Fact]
     public async Task Who_only_reads_has_no_bench()
     {
         var olive = await web.SignIn("Olive Observer", Role.Observer);
