@@ -20,13 +20,13 @@ public sealed class AlertOneModel(Database database, Journal journal, LocalTime 
     public IReadOnlyList<PlotHour> Hours { get; private set; } = [];
     public IReadOnlyList<MentionRow> Mentions { get; private set; } = [];
     public string Fault { get; private set; } = "";
-    public string MentionsLink => $"/listen?topic={Alert.TopicId}&from={Alert.WindowStart.ToUnixTimeMilliseconds()}&until={Alert.WindowEnd.ToUnixTimeMilliseconds()}{WordsOf(Alert)}";
+    public string MentionsLink => $"/listen?topic={Alert.TopicId}&from={Alert.WindowStart.ToUnixTimeMilliseconds()}&until={Alert.WindowEnd.ToUnixTimeMilliseconds()}{FilterOf(Alert)}";
 
     /// <summary>The topic warns about something else by now: what came later is not in this alert's plot.</summary>
     public bool FilterChanged { get; private set; }
 
-    // In brackets it is read as a query even where it is a single word. A filter too long for an address is left out: the list then shows the whole window.
-    public static string WordsOf(Alert alert) => alert.AlertFilter.Length is 0 or > MentionsModel.LongestWords - 2 ? "" : $"&words={Uri.EscapeDataString($"({alert.AlertFilter})")}";
+    /// <summary>Says in an address which alert filter counts, by its number: its words stand in no address.</summary>
+    public static string FilterOf(Alert alert) => alert.AlertFilter.Length == 0 ? "" : $"&filter={AlertFilters.NameOf(alert.TopicId, alert.AlertFilterVersion)}";
 
     /// <summary>"1 in 30,000".</summary>
     public string Chance => Alert.Probability <= 1e-12 ? "less than 1 in a trillion" : FormattableString.Invariant($"1 in {Rounded(1 / Alert.Probability):N0}");

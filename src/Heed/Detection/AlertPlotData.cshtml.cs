@@ -21,7 +21,7 @@ public sealed class AlertPlotDataModel(Database database, LocalTime local) : Pag
             bars = new[] { new { name = "Mentions an hour", points = Line(hour => hour.Mentions) } },
             band = new { name = "Usual", lower = Line(hour => hour.Lower), upper = Line(hour => hour.Upper) },
             flags = new[] { new { at = alert.HappenedAt.ToUnixTimeMilliseconds(), label = "Alert", href = $"/alerts/{id}", kind = "alert" } },
-            links = $"/listen?topic={alert.TopicId}{AlertOneModel.WordsOf(alert)}&from={{from}}&until={{until}}"
+            links = $"/listen?topic={alert.TopicId}{AlertOneModel.FilterOf(alert)}&from={{from}}&until={{until}}"
         });
     }
 }

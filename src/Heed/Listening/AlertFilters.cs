@@ -1,3 +1,4 @@
+using System.Globalization;
 using Heed.Language.Queries;
 using Heed.People;
 using Heed.Records;
@@ -107,8 +108,17 @@ public sealed class AlertFilters
     public static IReadOnlyList<Mention> Matching(Work work, MentionFilter wanted, string filter, int limit)
     {
         var query = QueryParser.Parse(filter);
-        return query.CanRun ? MentionSearch.Find(work, wanted, query, limit, null, Organisation.Get(work)?.Zone ?? TimeZoneInfo.Utc).Rows : MentionStore.Page(work, wanted, limit);
+        return query.CanRun ? MentionSearch.Find(work, wanted, [new(query, null)], limit, Organisation.Get(work)?.Zone ?? TimeZoneInfo.Utc).Rows : MentionStore.Page(work, wanted, limit);
     }
+
+    /// <summary>An alert filter as an address names it, without its words.</summary>
+    /// <param name="version">Of the topic, which brought the filter.</param>
+    public static string NameOf(long topicId, long version) => FormattableString.Invariant($"{topicId}.{version}");
+
+    /// <returns>Its words; null if there is no such filter.</returns>
+    public static string? Named(Work work, string name) =>
+        name.Split('.') is [var topic, var version] && long.TryParse(topic, NumberStyles.None, CultureInfo.InvariantCulture, out var topicId) && long.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? TopicStore.FilterAt(work, topicId, number) : null;
 
     private static long Bucket(Mention mention)
     {

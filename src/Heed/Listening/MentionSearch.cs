@@ -34,16 +34,19 @@ public sealed record SearchWords(string Typed, ParsedQuery? Query, IReadOnlyList
 /// <param name="Reached">The last mention looked at, when there may be more behind it.</param>
 public sealed record MentionsFound(IReadOnlyList<Mention> Rows, long Searched, Mention? Reached);
 
-/// <summary>Asks a query about kept mentions, from the newest back. Looks at no more than <see cref="MostSearched"/> a page: about half a second.</summary>
+/// <param name="Now">What within: counts from; without it the moment each mention was heard.</param>
+public readonly record struct AskedOfMentions(ParsedQuery Query, DateTimeOffset? Now);
+
+/// <summary>Asks queries about kept mentions, from the newest back. Looks at no more than <see cref="MostSearched"/> a page: about half a second.</summary>
 public static class MentionSearch
 {
     public const int MostSearched = 30_000;
     private const int Step = 1000;
 
-    /// <param name="now">What within: counts from; without it the moment each mention was heard.</param>
-    public static MentionsFound Find(Work work, MentionFilter filter, ParsedQuery query, int limit, DateTimeOffset? now, TimeZoneInfo zone)
+    /// <param name="queries">All of them must find a mention.</param>
+    public static MentionsFound Find(Work work, MentionFilter filter, IReadOnlyList<AskedOfMentions> queries, int limit, TimeZoneInfo zone)
     {
-        var matcher = new QueryMatcher([KeyValuePair.Create(1L, query)]);
+        var matchers = queries.Select(one => (Matcher: new QueryMatcher([KeyValuePair.Create(1L, one.Query)]), one.Now)).ToArray();
         var (asked, hits, rows) = (new QueryPost(), new List<long>(), new List<Mention>());
         long searched = 0;
         while (true)
@@ -53,8 +56,13 @@ public static class MentionSearch
             foreach (var mention in page)
             {
                 searched++;
-                matcher.Match(asked.Fill(mention, topics[mention.Id], now ?? mention.HeardAt, zone), hits);
-                if (hits.Count > 0) rows.Add(mention);
+                if (matchers.All(one => Matches(one.Matcher, one.Now ?? mention.HeardAt))) rows.Add(mention);
+
+                bool Matches(QueryMatcher matcher, DateTimeOffset now)
+                {
+                    matcher.Match(asked.Fill(mention, topics[mention.Id], now, zone), hits);
+                    return hits.Count > 0;
+                }
                 if (rows.Count == limit) return new MentionsFound(rows, searched, mention);
             }
             if (page.Count < Step) return new MentionsFound(rows, searched, null);

@@ -21,6 +21,8 @@ public sealed class MentionsModel(Database database, Journal journal, LocalTime 
     [BindProperty(SupportsGet = true, Name = "source")] public long? SourceId { get; set; }
     [BindProperty(SupportsGet = true, Name = "tone")] public string? Tone { get; set; }
     [BindProperty(SupportsGet = true, Name = "words")] public string? Words { get; set; }
+    /// <summary>An alert filter by its number, as <see cref="AlertFilters.NameOf"/> names it.</summary>
+    [BindProperty(SupportsGet = true, Name = "filter")] public string? Filter { get; set; }
     [BindProperty(SupportsGet = true, Name = "from")] public string? From { get; set; }
     [BindProperty(SupportsGet = true, Name = "until")] public string? Until { get; set; }
     [BindProperty(SupportsGet = true, Name = "before")] public string? Before { get; set; }
@@ -36,7 +38,9 @@ public sealed class MentionsModel(Database database, Journal journal, LocalTime 
     public long Count { get; private set; }
     public string Fault { get; private set; } = "";
     public string Older { get; private set; } = "";
-    public bool Filtered => TopicId is not null || SourceId is not null || ToneNumber is not null || !string.IsNullOrWhiteSpace(Words) || From is not null || Until is not null;
+    /// <summary>The words of <see cref="Filter"/>; empty without one.</summary>
+    public string FilterWords { get; private set; } = "";
+    public bool Filtered => FilterWords.Length > 0 || TopicId is not null || SourceId is not null || ToneNumber is not null || !string.IsNullOrWhiteSpace(Words) || From is not null || Until is not null;
     public string FromInput => Time(From) is { } at ? local.Input(at) : "";
     public string UntilInput => Time(Until) is { } at ? local.Input(at) : "";
 
@@ -47,9 +51,10 @@ public sealed class MentionsModel(Database database, Journal journal, LocalTime 
         if (SavedId is { } id)
         {
             if (database.Read(work => SavedSearchStore.Get(work, id)) is not { } saved) return NotFound();
-            (Words, TopicId, SourceId, Tone) = (saved.Words, saved.TopicId, saved.SourceId, saved.Tone);
+            (Words, TopicId, SourceId, Tone, Filter) = (saved.Words, saved.TopicId, saved.SourceId, saved.Tone, saved.Filter);
             (From, Until) = (Milliseconds(saved.FromAt), Milliseconds(saved.UntilAt));
         }
+        if (!string.IsNullOrEmpty(Filter) && database.Read(work => AlertFilters.Named(work, Filter)) is null) return NotFound();
         Load();
         return Page();
     }
@@ -61,7 +66,7 @@ public sealed class MentionsModel(Database database, Journal journal, LocalTime 
         name = (name ?? "").Trim();
         var search = new SavedSearch
         {
-            Name = name, Words = (Words ?? "").Trim(), TopicId = TopicId, SourceId = SourceId, Tone = ToneNumber is null ? "" : Tone!, FromAt = Time(From), UntilAt = Time(Until),
+            Name = name, Words = (Words ?? "").Trim(), TopicId = TopicId, SourceId = SourceId, Tone = ToneNumber is null ? "" : Tone!, Filter = Filter ?? "", FromAt = Time(From), UntilAt = Time(Until),
             ByPerson = User.Actor().PersonId ?? 0, ByName = User.Actor().Name, CreatedAt = local.Now
         };
         Fault = name.Length is 0 or > 80 ? "The search was not saved. Give it a name of at most 80 characters."
@@ -92,7 +97,8 @@ public sealed class MentionsModel(Database database, Journal journal, LocalTime 
         return gone ? LocalRedirect("/listen") : NotFound();
     }
 
-    private bool Known(Work work) => (TopicId is null || TopicStore.Get(work, TopicId.Value) is not null) && (SourceId is null || SourceStore.Get(work, SourceId.Value) is not null);
+    private bool Known(Work work) => (TopicId is null || TopicStore.Get(work, TopicId.Value) is not null) && (SourceId is null || SourceStore.Get(work, SourceId.Value) is not null)
+        && (string.IsNullOrEmpty(Filter) || AlertFilters.Named(work, Filter) is not null);
 
     private void Load()
     {
@@ -108,8 +114,13 @@ public sealed class MentionsModel(Database database, Journal journal, LocalTime 
             Topics = TopicStore.All(work);
             Sources = SourceStore.All(work);
             Saved = SavedSearchStore.All(work);
+            FilterWords = string.IsNullOrEmpty(Filter) ? "" : AlertFilters.Named(work, Filter) ?? "";
             if (tooLong) return false;
-            if (Search.Query is { } query) Find(work, filter, query);
+            var asked = new List<AskedOfMentions>();
+            if (Search.Query is { } query) asked.Add(new AskedOfMentions(query, local.Now));
+            // One that cannot be read any more lets everything through, as it does where alerts are counted.
+            if (FilterWords.Length > 0 && QueryParser.Parse(FilterWords) is { CanRun: true } alerting) asked.Add(new AskedOfMentions(alerting, null));
+            if (asked.Count > 0) Find(work, filter, asked);
             else
             {
                 Count = MentionStore.Count(work, filter, CountAtMost + 1);
@@ -121,7 +132,7 @@ public sealed class MentionsModel(Database database, Journal journal, LocalTime 
         });
     }
 
-    private void Find(Work work, MentionFilter filter, ParsedQuery query)
+    private void Find(Work work, MentionFilter filter, IReadOnlyList<AskedOfMentions> queries)
     {
         using var turn = turns.Begin(User.Actor().PersonId ?? 0);
         if (turn is null)
@@ -129,7 +140,7 @@ public sealed class MentionsModel(Database database, Journal journal, LocalTime 
             (Fault, Response.StatusCode) = ("Nothing was searched: your last search still runs. Wait a moment, then try again.", StatusCodes.Status429TooManyRequests);
             return;
         }
-        var found = MentionSearch.Find(work, After(filter), query, PageLength, local.Now, local.Zone);
+        var found = MentionSearch.Find(work, After(filter), queries, PageLength, local.Zone);
         Rows = MentionRow.Of(work, found.Rows);
         (Count, Searched) = (found.Rows.Count, found.Searched);
         if (found.Reached is { } last) Older = Link(last);
@@ -154,7 +165,7 @@ public sealed class MentionsModel(Database database, Journal journal, LocalTime 
         if (SavedId is { } saved) return $"/listen?saved={saved}&before={before}";
         var fields = new (string Name, string? Value)[]
         {
-            ("topic", TopicId?.ToString(CultureInfo.InvariantCulture)), ("source", SourceId?.ToString(CultureInfo.InvariantCulture)), ("tone", Tone),
+            ("topic", TopicId?.ToString(CultureInfo.InvariantCulture)), ("source", SourceId?.ToString(CultureInfo.InvariantCulture)), ("tone", Tone), ("filter", Filter),
             ("words", Words), ("from", From), ("until", Until), ("before", before)
         };
         return "/listen?" + string.Join('&', fields.Where(field => !string.IsNullOrEmpty(field.Value)).Select(field => $"{field.Name}={Uri.EscapeDataString(field.Value!)}"));

@@ -9,6 +9,8 @@ public sealed record SavedSearch
     public long? TopicId { get; init; }
     public long? SourceId { get; init; }
     public string Tone { get; init; } = "";
+    /// <summary>An alert filter, as <see cref="AlertFilters.NameOf"/> names it, or empty.</summary>
+    public string Filter { get; init; } = "";
     /// <summary>Written at or after.</summary>
     public DateTimeOffset? FromAt { get; init; }
     /// <summary>Written before.</summary>

@@ -55,6 +55,10 @@ public static class TopicStore
     public static DateTimeOffset? VersionAt(Work work, long topicId, long version) =>
         work.One<long?>("SELECT at FROM topic_version WHERE topic_id = @topicId AND version = @version", new { topicId, version }) is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null;
 
+    /// <summary>The alert filter a version of a topic had; null if there is no such version or it had none.</summary>
+    public static string? FilterAt(Work work, long topicId, long version) =>
+        work.One<string>("SELECT alert_filter FROM topic_version WHERE topic_id = @topicId AND version = @version AND alert_filter <> ''", new { topicId, version });
+
     /// <summary>Changes whenever an active topic is added, edited, paused or resumed: the matcher is rebuilt only then.</summary>
     public static string Fingerprint(Work work) =>
         work.One<string>("SELECT count(*) || '.' || coalesce(max(id), 0) || '.' || coalesce(sum(version), 0) || '.' || coalesce(max(updated_at), 0) FROM topic WHERE state = 'active'")!;

@@ -122,7 +122,22 @@ public sealed class AlertPagesTests : IAsyncLifetime
         await olive.Get($"/alerts/{alert.Id}");
         olive.Text.ShouldContain("It counts only mentions that match author:anna OR sentiment:negative.");
         olive.Page.QuerySelectorAll("li[data-key^=mention]").Length.ShouldBe(20);
-        await olive.Get(olive.Page.QuerySelector(".figures a")!.GetAttribute("href")!);
+        var link = olive.Page.QuerySelector(".figures a")!.GetAttribute("href")!;
+        link.ShouldNotContain("anna");
+        await olive.Get(link);
         olive.Page.QuerySelectorAll("li[data-key]").Length.ShouldBe(50);
+        olive.Text.ShouldContain("Only what matches the alert filter author:anna OR sentiment:negative");
+        await olive.Get(link + "&words=" + Uri.EscapeDataString("terrible NOT lab"));
+        olive.Page.QuerySelectorAll("li[data-key]").ShouldBeEmpty();
+        (await olive.Get($"/listen?filter={topic}.99")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await olive.Get("/listen?filter=7")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        await olive.Get($"/alerts/{alert.Id}/plot.json");
+        (await olive.Last.Content.ReadAsStringAsync()).ShouldNotContain("anna");
+        var mia = await web.SignIn("Mia Manager", Role.CommunityManager); // the days signed Max out
+        await mia.Get(link);
+        await mia.Submit("form[action*=Save]", ("name", "That morning"));
+        mia.At.Query.ShouldBe("?saved=1");
+        mia.Page.QuerySelectorAll("li[data-key]").Length.ShouldBe(50);
+        mia.Page.QuerySelector("input[name=filter][checked]").ShouldNotBeNull();
     }
 }

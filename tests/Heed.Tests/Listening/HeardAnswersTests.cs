@@ -85,7 +85,7 @@ public sealed class HeardAnswersTests
         Kept(1).ShouldBe(["a", "b", "d"]);
         await Hear(heed.Database.Write(work => SourceStore.FindOrAdd(work, "Other town", Source.Feed, "{}", "Ada", now)), "2"); // a source added later is known at once
         Kept(2).ShouldBe(["c", "d", "e"]);
-        long[] Found(string query) => [.. heed.Database.Read(work => MentionSearch.Find(work, new MentionFilter(), QueryParser.Parse(query), 10, now, TimeZoneInfo.Utc)).Rows.Select(mention => mention.Id)];
+        long[] Found(string query) => [.. heed.Database.Read(work => MentionSearch.Find(work, new MentionFilter(), [new(QueryParser.Parse(query), now)], 10, TimeZoneInfo.Utc)).Rows.Select(mention => mention.Id)];
         Found("channel:bluesky").ShouldBe([1]);
         Found("channel:\"Other town\" clinic").ShouldBe([2]);
 

@@ -149,7 +149,7 @@ public sealed class SearchTests : IAsyncLifetime
         for (var i = 0; i < asks.Length; i++)
         {
             var query = QueryParser.Parse($"(clinic OR clínica) {asks[i]}");
-            var found = web.Database.Read(work => MentionSearch.Find(work, new MentionFilter(), query, 100, now, TimeZoneInfo.Utc)).Rows.Select(mention => mention.Id).Where(id => id > 5);
+            var found = web.Database.Read(work => MentionSearch.Find(work, new MentionFilter(), [new(query, now)], 100, TimeZoneInfo.Utc)).Rows.Select(mention => mention.Id).Where(id => id > 5);
             found.Order().ShouldBe(topics[$"t{i}"].Order(), asks[i]);
             any += topics[$"t{i}"].Any() ? 1 : 0;
         }
