@@ -287,6 +287,7 @@ public sealed class StoryTests(Chromium chromium) : IClassFixture<Chromium>
         ];
         await Bench(desk);
         await AlertFilter(desk);
+        await FilteredAlert(desk);
         foreach (var (name, path, follow) in screens)
         {
             await desk.Go(path);
@@ -346,6 +347,49 @@ public sealed class StoryTests(Chromium chromium) : IClassFixture<Chromium>
         await desk.Press("Save", exact: true);
         await desk.Sees("What this topic warns about changes from now on.");
         await Look(desk, "28-filter");
+    }
+
+    /// <summary>A new topic goes to the bench and back with all its words; then its filter is in force, and an alert says so on Today, on its page and in its list of mentions.</summary>
+    private async Task FilteredAlert(Desk desk)
+    {
+        await desk.Go("/listen/topics/new");
+        await desk.Fill("Name", "Parking tickets");
+        await desk.Fill("Listen for", "parking AND ticket");
+        await desk.Fill("Warn only about mentions that match", "sentiment:negative");
+        await desk.Press("Try it first");
+        await desk.SeesHeading("Query bench");
+        await desk.Sees("Also typed on the topic's page");
+        await Look(desk, "27-bench-from-a-topic");
+        await desk.Press("Try it", exact: true);
+        await desk.SeesHeading("What it finds", seconds: 30);
+        desk.Page.Url.ShouldNotContain("negative");
+        await desk.Press("Back to the new topic");
+        (await desk.Page.GetByLabel("Warn only about mentions that match").InputValueAsync()).ShouldBe("sentiment:negative");
+        await desk.Press("Save and listen");
+        await desk.Sees("From now on every post heard is asked this question");
+
+        var now = TimeProvider.System.GetUtcNow();
+        var posts = Path.Combine(desk.Data, "parking.jsonl");
+        await File.WriteAllLinesAsync(posts, Enumerable.Range(0, 60).Select(n => System.Text.Json.JsonSerializer.Serialize(new
+        {
+            id = $"parking{n}",
+            text = n % 3 == 0 ? $"Where do I pay the parking ticket at level {n}?" : $"This parking ticket is an awful, greedy insult to sick people. Number {n} in a row, I am furious.",
+            created_at = now.AddSeconds(-20 * n).ToString("O"),
+        })), Stop);
+        (await HeedProcess.Run(Stop, "replay", posts, "--source", "Practice parking", "--data", desk.Data)).Exit.ShouldBe(0);
+        await desk.Go("/alerts");
+        await desk.Sees("of ‘Parking tickets’");
+        await desk.Go("/");
+        await Look(desk, "27-today-filtered");
+        await desk.Go("/alerts");
+        await desk.Page.Locator("main a[href^='/alerts/']", new() { HasText = "Parking tickets" }).First.ClickAsync();
+        await desk.Sees("It counts only mentions that match sentiment:negative");
+        await desk.Page.Locator(".plot canvas").First.WaitForAsync();
+        await Look(desk, "27-alert-filtered");
+        await desk.Page.Locator(".figures a").First.ClickAsync();
+        await desk.Sees("Only what matches the alert filter");
+        desk.Page.Url.ShouldNotContain("sentiment");
+        await Look(desk, "27-alert-mentions");
     }
 
     private async Task RemoveSample(Desk desk)

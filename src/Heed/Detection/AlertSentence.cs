@@ -8,11 +8,15 @@ public static class AlertSentence
     /// <param name="filtered">Only mentions that match the topic's alert filter were counted.</param>
     public static string Of(string topic, SurgeFinding finding, long negative, TimeZoneInfo zone, bool filtered = false)
     {
-        var times = finding.Observed == 1 ? "once" : $"{finding.Observed.ToString("N0", CultureInfo.InvariantCulture)} times";
-        var window = finding.IsDay ? "24 hours" : "one hour";
-        if (filtered)
-            return $"‘{topic}’ was mentioned {times} in {window} in the way it warns about; {Usual(finding, zone)}. {Tone(finding.Observed, negative)}";
-        return $"‘{topic}’ was mentioned {times} in {window}; {Usual(finding, zone)}. {Tone(finding.Observed, negative)}";
+        var (count, window) = (finding.Observed.ToString("N0", CultureInfo.InvariantCulture), finding.IsDay ? "24 hours" : "one hour");
+        var told = (filtered, finding.Observed) switch
+        {
+            (false, 1) => $"‘{topic}’ was mentioned once in {window}",
+            (false, _) => $"‘{topic}’ was mentioned {count} times in {window}",
+            (true, 1) => $"One mention of ‘{topic}’ in {window} matches its alert filter",
+            (true, _) => $"{count} mentions of ‘{topic}’ in {window} match its alert filter",
+        };
+        return $"{told}; {Usual(finding, zone)}. {Tone(finding.Observed, negative)}";
     }
 
     private static string Usual(SurgeFinding finding, TimeZoneInfo zone)

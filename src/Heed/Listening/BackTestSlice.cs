@@ -58,10 +58,13 @@ internal sealed class BackTestSlice
 
     public BackTestResult Result { get; }
 
-    /// <summary>Counts a post as ingest would: without words, or far too long, it reaches no topic. One that its source told before is heard before.</summary>
+    /// <summary>Without words, or far too long, a post reaches no topic.</summary>
+    public static bool Reaches(HeardPost post) => !string.IsNullOrWhiteSpace(post.Text) && post.Text.Length <= IngestSteps.LongestText;
+
+    /// <summary>Counts a post as ingest would. One that its source told before is heard before.</summary>
     public void Heard(HeardPost post, long source, DateTimeOffset appendedAt)
     {
-        if (string.IsNullOrWhiteSpace(post.Text) || post.Text.Length > IngestSteps.LongestText) return;
+        if (!Reaches(post)) return;
         if (!seen.Add(source, post.Id)) return;
         Result.HeardPosts++;
         var at = IngestSteps.Believed(post.CreatedAt, appendedAt) ?? appendedAt;

@@ -7,6 +7,7 @@ namespace Heed.Listening;
 /// <summary>
 /// Tries the oldest waiting query on the post log and then on the kept mentions, a slice at a time (8 MiB of log or 5,000 mentions, some tenths of a second).
 /// Each slice is saved with where it stopped, and only if nobody stopped the test or saved the same slice: a restart loses at most one slice, and none counts twice.
+/// Which posts were counted is remembered in memory and read from the log again after a restart, once, for a second or two in a full log.
 /// A test whose slice throws is failed with a sentence, so that it does not stand for ever before the tests of others.
 /// </summary>
 public sealed class RunBackTests(Database database, PostLogStore log, Keys keys) : IWorker
@@ -16,6 +17,7 @@ public sealed class RunBackTests(Database database, PostLogStore log, Keys keys)
     private const int Batches = 32, Mentions = 5000;
 
     private BackTestQuery? built; // of the test under way
+    private Listeners? listeners; // how posts answer; loaded again only where a topic or a source changed
     private SeenPosts seen = new();
     private long seenRevision; // of the test, when the slices in it were saved
 
@@ -27,7 +29,7 @@ public sealed class RunBackTests(Database database, PostLogStore log, Keys keys)
     {
         if (database.Read(BackTestStore.NextRunning) is not { } test)
         {
-            (built, seen) = (null, new SeenPosts());
+            (built, listeners, seen) = (null, null, new SeenPosts());
             return Task.FromResult(false);
         }
         try
@@ -44,11 +46,11 @@ public sealed class RunBackTests(Database database, PostLogStore log, Keys keys)
 
     private void RunSlice(BackTest test, DateTimeOffset now, CancellationToken stop)
     {
-        // Another test, or a slice that another worker saved: what is remembered is not what was counted. Then a post that was heard before and after this place counts twice.
-        if (built?.TestId != test.Id || seenRevision != test.Revision) seen = new SeenPosts();
+        // Another test, a restart, or a slice that another worker saved: what is remembered is not what was counted.
+        if (built?.TestId != test.Id || seenRevision != test.Revision) seen = Counted(test, stop);
         seen.Forget();
         if (built?.TestId != test.Id) built = new BackTestQuery(test);
-        var slice = new BackTestSlice(test, built, database.Read(work => new BackTestGround(Listeners.Load(work, null).Answers, keys.Get("authors"), seen)), now);
+        var slice = new BackTestSlice(test, built, new BackTestGround((listeners = database.Read(work => Listeners.Load(work, listeners))).Answers, keys.Get("authors"), seen), now);
         seenRevision = test.Revision;
         var (logRead, storedRead) = (test.LogRead, test.StoredRead);
         var done = false;
@@ -62,6 +64,30 @@ public sealed class RunBackTests(Database database, PostLogStore log, Keys keys)
         if (!database.Write(work => BackTestStore.SaveSlice(work, test, logRead, storedRead, slice.Result, done, now))) return;
         seen.Keep();
         seenRevision = test.Revision + 1;
+    }
+
+    /// <summary>The posts that earlier slices counted, as far back as they are remembered.</summary>
+    private SeenPosts Counted(BackTest test, CancellationToken stop)
+    {
+        var counted = new SeenPosts();
+        if (test.LogRead >= test.LogEnd) return counted; // only kept mentions are left to read
+        var posts = new List<HeardPost>();
+        var at = Math.Max(test.LogStart, log.Holding(SeenPosts.Remembered, test.LogRead));
+        while (at < test.LogRead)
+        {
+            var batches = log.ReadAfter(at, Batches);
+            if (batches.Count == 0) break;
+            foreach (var batch in batches.Where(batch => batch.Offset <= test.LogRead))
+            {
+                stop.ThrowIfCancellationRequested();
+                posts.Clear();
+                PostBatches.ReadInto(batch.Body, posts);
+                foreach (var post in posts.Where(BackTestSlice.Reaches)) counted.Add(batch.SourceId, post.Id);
+            }
+            counted.Keep();
+            at = batches[^1].Offset;
+        }
+        return counted;
     }
 
     private long ReadLog(BackTest test, BackTestSlice slice, DateTimeOffset now, CancellationToken stop)

@@ -5,8 +5,11 @@ namespace Heed.Listening;
 /// of which is thrown away when the younger is full (some 40 MB at most). What a slice added counts only once the slice is saved. Not for several threads.
 /// </summary>
 /// <param name="most">Posts in one set.</param>
-internal sealed class SeenPosts(int most = 500_000)
+internal sealed class SeenPosts(int most = SeenPosts.Remembered / 2)
 {
+    /// <summary>Posts at most, in both sets.</summary>
+    public const int Remembered = 1_000_000;
+
     private readonly ulong seed = (ulong)Random.Shared.NextInt64();
     private readonly List<ulong> slice = [];
     private HashSet<ulong> younger = [], older = [];

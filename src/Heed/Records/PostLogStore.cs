@@ -79,6 +79,19 @@ public sealed class PostLogStore(Workspace workspace, Keys keys, TimeProvider ti
         return (long)command.ExecuteScalar()!;
     }
 
+    /// <summary>The newest offset after which the log holds at least so many posts up to <paramref name="until"/>; 0 if it holds fewer.</summary>
+    public long Holding(long posts, long until)
+    {
+        using var connection = Open();
+        using var command = new SqliteCommand("""
+            SELECT coalesce(max(log_offset), 1) - 1 FROM (SELECT log_offset, sum(posts) OVER (ORDER BY log_offset DESC) AS held FROM batch WHERE log_offset <= $until)
+            WHERE held >= $posts
+            """, connection);
+        command.Parameters.AddWithValue("$until", until);
+        command.Parameters.AddWithValue("$posts", posts);
+        return (long)command.ExecuteScalar()!;
+    }
+
     /// <summary>Forgets the oldest batches appended before <paramref name="limit"/> that every consumer has read, at most 500 of them: whoever appends waits for it.</summary>
     /// <returns>How many were forgotten.</returns>
     public int Forget(DateTimeOffset limit, long readByAll)

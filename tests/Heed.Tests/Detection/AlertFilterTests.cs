@@ -83,7 +83,7 @@ public sealed class AlertFilterTests : IDisposable
         await Say(Bad, 2);
         var alert = Open().ShouldHaveSingleItem();
         (alert.Observed, alert.Negative, alert.HappenedAt, alert.AlertFilter).ShouldBe((6, 6, heed.Time.GetUtcNow().AddSeconds(-1), "sentiment:negative"));
-        alert.Sentence.ShouldStartWith("‘Lab results’ was mentioned 6 times in one hour in the way it warns about; ");
+        alert.Sentence.ShouldStartWith("6 mentions of ‘Lab results’ in one hour match its alert filter; ");
         heed.Database.Read(work => MentionStore.Count(work, new MentionFilter { TopicId = topic }, 100)).ShouldBe(29);
         heed.Database.Read(work => AlertPlot.Of(work, alert, TimeZoneInfo.Utc)).Sum(hour => hour.Mentions).ShouldBe(6);
     }
