@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 namespace Heed.Records;
 
 /// <summary>
-/// The mention store and every stage's rows: SQLite, one file, WAL. Readers never wait for the writer; one writer at a time.
+/// The mention store and every stage's rows: SQLite, one file, WAL. Readers never wait for the writer; one writer at a time, in the order in which they came.
 /// Calls are synchronous on purpose: SQLite has no asynchronous I/O, and a wrapped call only costs a thread twice.
 /// </summary>
 public sealed class Database(Workspace workspace)
@@ -18,6 +18,12 @@ public sealed class Database(Workspace workspace)
         SqlMapper.RemoveTypeMap(typeof(DateTimeOffset?));
         SqlMapper.AddTypeHandler(new UnixMilliseconds());
     }
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    // SQLite lets a waiting writer try again now and then: beside a worker that writes without a pause it may never find the moment.
+    // Asked for asynchronously, the semaphore hands the turn to who waited longest, and whoever gives it back stands behind them.
+    private readonly SemaphoreSlim turns = new(1, 1);
 
     public Workspace Workspace => workspace;
 
@@ -32,11 +38,21 @@ public sealed class Database(Workspace workspace)
     /// <summary>Runs <paramref name="write"/> in one transaction: all of it is kept, or, on any exception, none.</summary>
     public T Write<T>(Func<Work, T> write)
     {
-        using var connection = Open(workspace.DatabasePath);
-        using var transaction = connection.BeginTransaction(deferred: false);
-        var result = write(new Work(connection, transaction));
-        transaction.Commit();
-        return result;
+        var turn = turns.WaitAsync();
+        var ours = turn.Wait(Patience); // after ten seconds without a turn SQLite decides
+        try
+        {
+            using var connection = Open(workspace.DatabasePath);
+            using var transaction = connection.BeginTransaction(deferred: false);
+            var result = write(new Work(connection, transaction));
+            transaction.Commit();
+            return result;
+        }
+        finally
+        {
+            if (ours) turns.Release();
+            else turn.ContinueWith(_ => turns.Release(), TaskScheduler.Default);
+        }
     }
 
     public void Write(Action<Work> write) => Write(work => { write(work); return true; });
@@ -48,7 +64,7 @@ public sealed class Database(Workspace workspace)
         {
             DataSource = path,
             ForeignKeys = true,
-            DefaultTimeout = 10,
+            DefaultTimeout = (int)Patience.TotalSeconds,
             Pooling = true
         }.ToString());
         connection.Open();
