@@ -59,6 +59,12 @@ public static class AlertFilterStore
         ORDER BY m.id
         """, new { after, until });
 
+    /// <summary>Topics of all mentions after one, up to another.</summary>
+    public static IReadOnlyList<MentionTopic> Topics(Work work, long after, long until) => work.All<MentionTopic>("""
+        SELECT mt.mention_id, mt.topic_id, t.name FROM mention_topic mt JOIN topic t ON t.id = mt.topic_id
+        WHERE mt.mention_id > @after AND mt.mention_id <= @until ORDER BY mt.mention_id, t.name
+        """, new { after, until });
+
     public static void Count(Work work, IEnumerable<AlertFilterTally> tallies) => work.Execute("""
         INSERT INTO alert_filter_count (topic_id, version, bucket, mentions, positive, negative) VALUES (@TopicId, @Version, @Bucket, @Mentions, @Positive, @Negative)
         ON CONFLICT (topic_id, version, bucket) DO UPDATE SET mentions = alert_filter_count.mentions + excluded.mentions,

@@ -41,6 +41,9 @@ public sealed class TopicOneModel(Database database, Journal journal, LocalTime 
         return Page();
     }
 
+    /// <summary>What it warns about, alone: it tells how far the mentions are counted.</summary>
+    public IActionResult OnGetFilter(long id) => Load(id) ? Partial("/Listening/_TopicFilter.cshtml", this) : NotFound();
+
     /// <summary>Comes back from the bench with the query as it stands there and what was typed here before. They come in the body: a query stands in no address.</summary>
     public IActionResult OnPostBack(long id, [FromForm(Name = "Query")] string? words)
     {

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Heed.Channels;
+using Heed.Desk;
 using Heed.Detection;
 using Heed.Listening;
 using Heed.People;
@@ -101,7 +102,14 @@ public sealed class AlertPagesTests : IAsyncLifetime
         max.Text.ShouldContain("No kept mention tells “author:”");
         max.Text.ShouldNotContain("W105");
         max.Text.ShouldContain("Until all are, this topic raises no alert.");
+        max.Page.QuerySelector("progress")!.GetAttribute("value").ShouldBe("0");
+        var live = max.Page.QuerySelector("[data-live*=Filter]")!.GetAttribute("data-live")!;
+        var before = web.Database.Read(LiveStore.Fingerprint);
         await web.RunWorkers();
+        web.Database.Read(LiveStore.Fingerprint).ShouldNotBe(before);
+        await max.Get(live);
+        max.Page.QuerySelector("progress").ShouldBeNull();
+        max.Text.ShouldStartWith("Since ");
         await max.Get($"/listen/topics/{topic}");
         max.Text.ShouldContain("alerts count only mentions that match author:anna OR sentiment:negative");
         max.Text.ShouldNotContain("Until all are");

@@ -35,13 +35,12 @@ public static partial class ClearProposal
             : plain.Acronyms.Count > 0 ? (ClearAnswer.No, $"“{text[plain.Acronyms[0].Start..plain.Acronyms[0].End]}” is not spelt out.") : (ClearAnswer.Yes, "No word of the trade and no unexplained letters were found.");
         answers[8] = Lists(lines);
         answers[9] = lines.Any(line => Heading().IsMatch(line)) ? (ClearAnswer.Open, "There are headings. Does each match its chunk?") : (ClearAnswer.No, "There is no heading.");
-        answers[10] = (ClearAnswer.Open, "Is the most important thing summed up first, with the main message?");
+        answers[10] = ClearAdvice.Summary(text, main, opening.Length);
         var (known, unknown) = (Known().IsMatch(text), Unknown().IsMatch(text));
         answers[11] = known && unknown ? (ClearAnswer.Yes, "It tells both.") : (ClearAnswer.No, unknown ? "It does not say what is known." : "It does not say what is not known yet.");
-        answers[12] = (ClearAnswer.Open, "Is what it asks people to do about their health or safety?");
-        answers[13] = (ClearAnswer.Open, "Numbers alone are not a reason.");
+        (answers[12], answers[13]) = ClearAdvice.Health(text, sentences, sentence => Asks(text, sentence));
         answers[14] = asks && How().IsMatch(text) ? (ClearAnswer.Yes, "It gives a number, a place, a time or steps.") : (ClearAnswer.Open, "Are there steps, times, or when and how to reach somebody?");
-        Numbers(text, risks ?? RiskNumbers.Find(text), answers);
+        Numbers(text, sentences, risks ?? RiskNumbers.Find(text), answers);
         return [.. ClearCommunication.Items.Select(item => new ClearProposed(item, answers[item.Number].Answer, answers[item.Number].Why))];
     }
 
@@ -74,13 +73,14 @@ public static partial class ClearProposal
         return inside < 2 ? (ClearAnswer.No, "There is no list.") : longest > 7 ? (ClearAnswer.No, "A list has more than seven items. Break it up.") : (ClearAnswer.Yes, $"{inside} items in lists.");
     }
 
-    private static void Numbers(string text, IReadOnlyList<RiskSpan> faults, Dictionary<int, (ClearAnswer, string)> answers)
+    private static void Numbers(string text, IReadOnlyList<Sentence> sentences, IReadOnlyList<RiskSpan> faults, Dictionary<int, (ClearAnswer, string)> answers)
     {
         var (chance, risk) = (RiskNumbers.GivesProbability(text), RiskNumbers.SpeaksOfRisk(text));
-        if (chance || Counted().IsMatch(text))
+        (int Start, int End)[] counted = [.. Counted().Matches(text).Select(match => (match.Index, match.Index + match.Length))];
+        if (chance || counted.Length > 0)
         {
-            answers[15] = (ClearAnswer.Open, "Does the audience know and need every number?");
-            answers[16] = (ClearAnswer.Open, "Does it say what each number means?");
+            // Whether people use and grasp a chance no rule of words says; what is wrong with it, one may.
+            (answers[15], answers[16]) = ClearAdvice.Numbers(text, sentences, chance ? [] : counted, faults, sentence => Asks(text, sentence));
             answers[17] = faults.FirstOrDefault(fault => fault.Fault is RiskFault.Denominators or RiskFault.RelativeAlone) is { End: > 0 } fault
                 ? (ClearAnswer.Yes, $"“{text[fault.Start..fault.End]}” makes people calculate.") : (ClearAnswer.No, "No numbers with different bases were found.");
         }

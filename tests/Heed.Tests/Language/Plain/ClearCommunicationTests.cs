@@ -79,6 +79,38 @@ public sealed class ClearCommunicationTests
         answers[12].ShouldBe(ClearAnswer.Open);
     }
 
+    [Theory]
+    // Summed up first, with the main message.
+    [InlineData(10, "What you need to know\nBoil your water. The pipe broke.\n## Why\nIt is old.", ClearAnswer.Yes, "“What you need to know” stands first", "Boil your water.")]
+    [InlineData(10, "# Water\n**Key points**\nThe pipe broke.\n## What to do\nBoil your water.", ClearAnswer.No, "the main message comes later", "Boil your water.")]
+    [InlineData(10, "The pipe broke. It is old. Boil your water.", ClearAnswer.No, "not among the first two sentences", "Boil your water.")]
+    [InlineData(10, "Key points\nThe pipe broke.", ClearAnswer.Open, "“Key points” stands first. Does it")]
+    [InlineData(10, "The pipe broke. Boil your water.", ClearAnswer.Open, "summed up first")]
+    // Advice about health, and its reason.
+    [InlineData(12, "The pipe broke. Please wash your hands.", ClearAnswer.Yes, "“Please wash your hands.”")]
+    [InlineData(12, "The clinic is closed today.", ClearAnswer.No, "No sentence asks")]
+    [InlineData(12, "Please visit our website.", ClearAnswer.Open, "health or safety?")]
+    [InlineData(13, "Please wash your hands so that you do not carry germs home.", ClearAnswer.Yes, "so that you do not")]
+    [InlineData(13, "Boil your water. It can make you sick.", ClearAnswer.Yes, "“It can make you sick.”")]
+    [InlineData(13, "Boil your water. It can make you sick. Do not drink from the tap. Wear a mask.", ClearAnswer.Open, "“Do not drink from the tap.”")]
+    [InlineData(13, "Boil your water. 40 people are sick.", ClearAnswer.Open, "Numbers alone")]
+    [InlineData(13, "The clinic is closed today.", ClearAnswer.NotApplicable, "nothing for their health")]
+    // Numbers that people use, and what they mean.
+    [InlineData(15, "The rate is 12 cases per 100,000.", ClearAnswer.No, "“per 100,000”")]
+    [InlineData(15, "It rose 3.7 % in June.", ClearAnswer.No, "“3.7” has decimals")]
+    [InlineData(15, "Get 2 doses of the vaccine.", ClearAnswer.Yes, "“2 doses”")]
+    [InlineData(15, "40 people are sick. Get 2 doses.", ClearAnswer.Open, "every number")]
+    [InlineData(16, "40 people are sick. That is more than usual.", ClearAnswer.Yes, "“40 people”")]
+    [InlineData(16, "40 people are sick. That is more than usual. We did not expect it. 9 children are in hospital.", ClearAnswer.Open, "“9 children”")]
+    [InlineData(16, "It doubles your risk in a year.", ClearAnswer.No, "“doubles your risk” does not say of what")]
+    [InlineData(16, "40 people are sick.", ClearAnswer.Open, "“40 people” means?")]
+    public void What_the_words_decide_is_proposed_with_the_words_and_the_rest_is_asked(int item, string text, ClearAnswer answer, string why, string? main = null)
+    {
+        var proposed = ClearProposal.Of(text, PlainText.Read(text), main)[item - 1];
+        proposed.Answer.ShouldBe(answer, proposed.Why);
+        proposed.Why.ShouldContain(why);
+    }
+
     [Fact]
     public void A_bureau_text_loses_its_points()
     {
