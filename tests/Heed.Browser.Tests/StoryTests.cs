@@ -383,7 +383,7 @@ public sealed class StoryTests(Chromium chromium) : IClassFixture<Chromium>
         await Look(desk, "27-today-filtered");
         await desk.Go("/alerts");
         await desk.Page.Locator("main a[href^='/alerts/']", new() { HasText = "Parking tickets" }).First.ClickAsync();
-        await desk.Sees("It counts only mentions that match sentiment:negative");
+        await desk.Sees("The filter: sentiment:negative");
         await desk.Page.Locator(".plot canvas").First.WaitForAsync();
         await Look(desk, "27-alert-filtered");
         await desk.Page.Locator(".figures a").First.ClickAsync();

@@ -170,21 +170,10 @@ public sealed class TodayTests
         await using var stream = await browser.Http.GetStreamAsync("/live", patience.Token);
         using var lines = new StreamReader(stream);
         (await Next(lines, patience.Token)).ShouldBe("hello");
-        // The feed looks once a second and announces differences: change something until it has seen two states.
-        var announced = Next(lines, patience.Token);
+        // Once without any change: what happened while the screen was opening may not be on it.
+        (await Next(lines, patience.Token)).ShouldBe("changed");
         Fill(web, cleo.PersonId!.Value);
-        for (var id = 2; !announced.IsCompleted && !patience.IsCancellationRequested; id++)
-        {
-            web.Database.Write(work => web.Journal.Record(work, Heed.Records.Actor.Heed("test"), "alert.raised", $"alert:{id}"));
-            await Task.WhenAny(announced, WaitForTick(patience.Token));
-        }
-        (await announced).ShouldBe("changed");
-    }
-
-    private static async Task WaitForTick(CancellationToken stop)
-    {
-        using var clock = new PeriodicTimer(TimeSpan.FromMilliseconds(250));
-        await clock.WaitForNextTickAsync(stop);
+        (await Next(lines, patience.Token)).ShouldBe("changed");
     }
 
     private static async Task<string> Next(StreamReader lines, CancellationToken stop)

@@ -128,7 +128,8 @@ public sealed class AlertPagesTests : IAsyncLifetime
         alert.Observed.ShouldBe(50);
         var olive = await web.SignIn("Olive Observer", Role.Observer);
         await olive.Get($"/alerts/{alert.Id}");
-        olive.Text.ShouldContain("It counts only mentions that match author:anna OR sentiment:negative.");
+        olive.Page.QuerySelector(".lead code")!.TextContent.ShouldBe("author:anna OR sentiment:negative");
+        olive.Text.ShouldContain("These count only mentions that match the alert filter.");
         olive.Page.QuerySelectorAll("li[data-key^=mention]").Length.ShouldBe(20);
         var link = olive.Page.QuerySelector(".figures a")!.GetAttribute("href")!;
         link.ShouldNotContain("anna");
