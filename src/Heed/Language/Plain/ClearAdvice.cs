@@ -30,7 +30,8 @@ internal static partial class ClearAdvice
         {
             if (!asks(sentences[at])) continue;
             any++;
-            if (!Protects().IsMatch(Of(text, sentences[at]))) continue;
+            // A heading announces advice, and whom to call in an emergency stands under everything: neither owes a reason.
+            if (IsHeading(text, sentences[at]) || ForEmergencies().IsMatch(Of(text, sentences[at])) || !Protects().IsMatch(Of(text, sentences[at]))) continue;
             if (first < 0) first = at;
             if (!Reasons(text, sentences, at) && without < 0) without = at;
         }
@@ -56,7 +57,7 @@ internal static partial class ClearAdvice
             return at >= 0 && (Means().IsMatch(Of(text, sentences[at])) || (at + 1 < sentences.Count && Means().IsMatch(Of(text, sentences[at + 1]))));
         }
 
-        var used = Specialist().Match(text) is { Success: true } special ? (ClearAnswer.No, $"{Quoted(special.Value)} is a number of specialists.")
+        var used = Specialist().Match(text) is { Success: true } special ? (ClearAnswer.No, $"{Quoted(special.Value)} is how specialists count.")
             : faults.FirstOrDefault(fault => fault.Fault == RiskFault.Decimal) is { End: > 0 } point ? (ClearAnswer.No, $"{Words((point.Start, point.End))} has decimals. The public uses round numbers.")
             : numbers.Count > 0 && numbers.All(number => Around(number) is { } sentence && asks(sentence)) ? (ClearAnswer.Yes, $"Each number is part of what people are asked to do: {Words(numbers[0])}.")
             : (ClearAnswer.Open, "Does the audience know and need every number?");
@@ -65,6 +66,8 @@ internal static partial class ClearAdvice
             : (ClearAnswer.Open, numbers.Count > 0 && numbers.Where(number => !Meaning(number)).Take(1).ToArray() is [var silent] ? $"Does it say what {Words(silent)} means?" : "Does it say what each number means?");
         return (used, meant);
     }
+
+    private static bool IsHeading(string text, Sentence sentence) => text.AsSpan(text.LastIndexOf('\n', Math.Max(0, sentence.Start - 1)) + 1).TrimStart().StartsWith("#");
 
     private static string Of(string text, Sentence sentence) => text[sentence.Start..sentence.End];
 
@@ -75,6 +78,9 @@ internal static partial class ClearAdvice
         if (end < words.Length && char.IsHighSurrogate(words[end - 1])) end--;
         return $"“{words[..end]}{(end < words.Length ? "…" : "")}”";
     }
+
+    [GeneratedRegex(@"\bemergency\b[^.!?]{0,40}\b(call|dial)\b|\b(call|dial)\b[^.!?]{0,60}\bemergency\b(?! room)", RegexOptions.IgnoreCase)]
+    private static partial Regex ForEmergencies();
 
     // At the very top, perhaps under a title: a line that says that what follows is the short of it.
     [GeneratedRegex(@"\A\s{0,20}(#{1,6} [^\n]{1,120}\n\s{0,20})?(#{1,6} |\*\*)?(?<heading>(the )?(key (points|facts|messages)|main points?|in short|in brief|at a glance|summary|what you (need|have) to know|what to know|the short version|the most important))\b[^\n]{0,40}", RegexOptions.IgnoreCase)]
