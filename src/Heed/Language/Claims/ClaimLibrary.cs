@@ -1,8 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace Heed.Language.Claims;
 
 /// <summary>
 /// Checked claims, read once and indexed: which stem stands in which claim and how much that says (BM25F over title and claim, Robertson and Zaragoza 2009),
-/// which words of it stand for others or are spelled nearly like them, and how tags may be cut into its words. Immutable; any thread may use it.
+/// which words of it stand for others or are spelled nearly like them, which come together, and how tags may be cut into its words. Immutable; any thread may use it.
 /// </summary>
 public sealed class ClaimLibrary
 {
@@ -20,6 +22,8 @@ public sealed class ClaimLibrary
     internal float[] PostingImpact = [];
     internal readonly ClaimText[] Texts;
     internal RelatedWords Related = null!;
+    internal readonly TiedWords Tied;
+    internal readonly LetterPieces Pieces;
     internal WordCutter Cutter = null!;
     internal readonly NearWords Near = new();
 
@@ -34,10 +38,21 @@ public sealed class ClaimLibrary
         var walk = new TokenWalk();
         var reader = new TermReader();
         Cutter = CountWords(walk);
-        for (var c = 0; c < claims.Count; c++) Texts[c] = new ClaimText(Read(walk, reader, claims[c].Claim), Read(walk, reader, claims[c].Title));
+        var pieces = new (ushort[], byte[])[claims.Count];
+        var letters = new List<byte>();
+        for (var c = 0; c < claims.Count; c++)
+        {
+            letters.Clear();
+            Texts[c] = new ClaimText(Read(walk, reader, claims[c].Claim, letters), Read(walk, reader, claims[c].Title, letters));
+            pieces[c] = LetterPieces.Count(CollectionsMarshal.AsSpan(letters));
+        }
         Index();
         Related = new RelatedWords(this);
+        Tied = new TiedWords(Texts, Rarity, Population);
+        Pieces = new LetterPieces(pieces, Population);
     }
+
+    private int Population => Math.Max(Texts.Length, LeastPopulation);
 
     private WordCutter CountWords(TokenWalk walk)
     {
@@ -57,10 +72,11 @@ public sealed class ClaimLibrary
         return new WordCutter(counts, Math.Max(1, total));
     }
 
-    private ClaimTerm[] Read(TokenWalk walk, TermReader reader, string text)
+    private ClaimTerm[] Read(TokenWalk walk, TermReader reader, string text, List<byte> letters)
     {
         walk.Read(text);
         reader.Read(walk, Cutter);
+        letters.AddRange(letters.Count == 0 ? reader.Letters : reader.Letters[1..]);
         var terms = new ClaimTerm[reader.Terms.Length];
         for (var i = 0; i < terms.Length; i++)
         {
@@ -89,12 +105,11 @@ public sealed class ClaimLibrary
         }
         claimWords = Math.Max(1, claimWords / Math.Max(1, Texts.Length));
         titleWords = Math.Max(1, titleWords / Math.Max(1, Texts.Length));
-        var population = Math.Max(Texts.Length, LeastPopulation);
         Rarity = new float[Terms.Count];
         PostingStart = new int[Terms.Count + 1];
         for (var t = 0; t < frequency.Length; t++)
         {
-            Rarity[t] = MathF.Log(1 + (population - frequency[t] + 0.5f) / (frequency[t] + 0.5f));
+            Rarity[t] = MathF.Log(1 + (Population - frequency[t] + 0.5f) / (frequency[t] + 0.5f));
             PostingStart[t + 1] = PostingStart[t] + frequency[t];
         }
         PostingClaim = new int[PostingStart[^1]];
@@ -106,8 +121,9 @@ public sealed class ClaimLibrary
             var text = Texts[c];
             foreach (var term in text.Claim) weight[term.Id] += 1 / (1 - LengthWeight + LengthWeight * text.Claim.Length / (float)claimWords);
             foreach (var term in text.Title) weight[term.Id] += TitleWeight / (1 - LengthWeight + LengthWeight * text.Title.Length / (float)titleWords);
-            text.Ids = [.. text.All.Select(term => term.Id).Distinct()];
+            text.Ids = [.. text.All.Select(term => term.Id).Distinct().OrderByDescending(id => Rarity[id]).ThenBy(id => id)];
             text.Impacts = [.. text.Ids.Select(id => Rarity[id] * weight[id] / (Saturation + weight[id]))];
+            text.Length = MathF.Sqrt(text.Impacts.Sum(impact => impact * impact));
             foreach (var term in text.All)
             {
                 if (weight[term.Id] == 0) continue;

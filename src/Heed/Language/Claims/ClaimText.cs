@@ -6,8 +6,11 @@ internal readonly record struct ClaimTerm(int Id, int Place);
 internal sealed class ClaimText(ClaimTerm[] claim, ClaimTerm[] title)
 {
     public readonly ClaimTerm[] Claim = claim, Title = title;
+    /// <summary>The distinct words, the rarest first.</summary>
     public int[] Ids = [];
     public float[] Impacts = [];
+    /// <summary>The length of <see cref="Impacts"/> as a vector.</summary>
+    public float Length;
 
     public IEnumerable<ClaimTerm> All => Claim.Concat(Title);
 }

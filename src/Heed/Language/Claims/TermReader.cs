@@ -15,10 +15,17 @@ internal sealed class TermReader
     private readonly byte[] _stem = new byte[TokenWalk.LongestWord + 8];
     private readonly int[] _cuts = new int[TokenWalk.LongestWord + 1];
     private byte[] _stems = new byte[4096];
-    private int _count, _place, _byline, _stemEnd;
+    private readonly byte[] _spoken = new byte[MostLetters];
+    private int _count, _place, _byline, _stemEnd, _spokenEnd;
     private bool _quoted;
 
+    /// <summary>Bytes kept of <see cref="Letters"/>.</summary>
+    private const int MostLetters = 4096;
+
     public ReadOnlySpan<Term> Terms => _terms.AsSpan(0, _count);
+
+    /// <summary>Every word read, small ones too, in small letters and with a space before and after.</summary>
+    public ReadOnlySpan<byte> Letters => _spoken.AsSpan(0, _spokenEnd);
 
     /// <summary>The letters of a term's stem.</summary>
     public ReadOnlySpan<byte> Stem(in Term term) => _stems.AsSpan(term.StemStart, term.StemLength);
@@ -26,6 +33,8 @@ internal sealed class TermReader
     public void Read(TokenWalk walk, WordCutter? cutter)
     {
         (_count, _place, _stemEnd, _quoted) = (0, 0, 0, false);
+        _spoken[0] = (byte)' ';
+        _spokenEnd = 1;
         var text = walk.Text;
         _byline = Byline(text);
         var tokens = walk.Tokens;
@@ -38,6 +47,7 @@ internal sealed class TermReader
             var folded = walk.Folded(token);
             if (AddressAfter(text, token, ref folded)) skip = EndOfAddress(text, token.End);
             if (folded.IsEmpty) continue;
+            Speak(folded);
             switch (token.Kind)
             {
                 case TokenKind.Number:
@@ -52,6 +62,14 @@ internal sealed class TermReader
                     break;
             }
         }
+    }
+
+    private void Speak(ReadOnlySpan<byte> folded)
+    {
+        if (_spokenEnd + folded.Length >= MostLetters) return;
+        folded.CopyTo(_spoken.AsSpan(_spokenEnd));
+        _spokenEnd += folded.Length + 1;
+        _spoken[_spokenEnd - 1] = (byte)' ';
     }
 
     private void Word(ReadOnlySpan<byte> folded, in Token token, bool allShouted)

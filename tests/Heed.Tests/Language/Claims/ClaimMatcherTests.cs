@@ -42,8 +42,45 @@ public sealed class ClaimMatcherTests
         List<CheckedClaim> claims = [.. Enumerable.Range(0, 600).Select(number => new CheckedClaim($"common{number}", "", $"The doctor of village {number} moved.")), new("rare", "", "The physician of village 601 moved.")];
         var found = Match("our doctor", new ClaimLibrary(claims), 60);
         found.Count.ShouldBe(60);
-        claims[found[0].Claim].Id.ShouldBe("common0");
+        claims[found[0].Claim].Id.ShouldStartWith("common");
         found.ShouldNotContain(match => claims[match.Claim].Id == "rare");
+    }
+
+    [Fact]
+    public void Two_words_that_always_come_together_say_less_than_two_that_do_not()
+    {
+        List<CheckedClaim> claims =
+        [
+            .. Enumerable.Range(0, 30).Select(number => new CheckedClaim($"port{number}", "", $"Harbour {number} of Porto Grande is shut.")),
+            new("place", "", "The mayor of Porto Grande likes sardines."),
+            .. Enumerable.Range(0, 30).Select(number => new CheckedClaim($"nurse{number}", "", $"Nurse {number} sings.")),
+            .. Enumerable.Range(0, 30).Select(number => new CheckedClaim($"strike{number}", "", $"Miners strike {number} weeks.")),
+            new("meant", "", "The nurses begin a strike over sardines."),
+        ];
+        var found = Match("sardines for every nurse who is on strike in Porto Grande", new ClaimLibrary(claims));
+        claims[found[0].Claim].Id.ShouldBe("meant");
+    }
+
+    [Fact]
+    public void Of_two_claims_that_fit_alike_the_one_that_other_good_ones_are_like_comes_first()
+    {
+        List<CheckedClaim> claims =
+        [
+            new("other", "", "The clinic shut after the quarrel of its owners."),
+            new("meant", "", "The clinic shut after the inundation of its cellar."),
+            new("near1", "", "The inundation reached the clinic and its cellar."),
+            new("near2", "", "Nobody pumped the inundation out of the clinic and its cellar."),
+            new("far1", "", "The bank survived the quarrel of its owners."),
+            new("far2", "", "The mill survived the quarrel of its owners."),
+        ];
+        claims[Match("is our clinic shut", new ClaimLibrary(claims))[0].Claim].Id.ShouldBe("meant");
+    }
+
+    [Fact]
+    public void Words_of_one_root_draw_a_claim_nearer_though_their_stems_differ()
+    {
+        List<CheckedClaim> claims = [new("other", "", "The engineer from Northgate resigned."), new("meant", "", "The musician from Northgate resigned.")];
+        claims[Match("the boss of the music school in Northgate has resigned", new ClaimLibrary(claims))[0].Claim].Id.ShouldBe("meant");
     }
 
     [Fact]
