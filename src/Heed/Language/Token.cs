@@ -41,6 +41,8 @@ public enum TokenMarks : ushort
     AfterQuestion = 2048,
     /// <summary>Nothing stands between the token before and this one, or only marks without a space ("COVID-19", "3.5").</summary>
     Joined = 4096,
+    /// <summary>A capital stands in it behind its first letter ("McGill", "O'Neil", "NHS").</summary>
+    InnerCapital = 8192,
 }
 
 /// <summary>One word of a text, as the walk found it. Offsets are UTF-8 bytes of the text; the folded word lies in the walk (<see cref="TokenWalk.Folded"/>).</summary>

@@ -56,7 +56,8 @@ public sealed partial class TokenWalk
             return token.End;
         }
         var capitals = ~Vector128.Equals(lower, units).ExtractMostSignificantBits() & within;
-        if (capitals != 0) token.Marks |= (capitals & 1) == 0 ? TokenMarks.None : capitals == within && length > 1 ? TokenMarks.Capital | TokenMarks.Shouted : TokenMarks.Capital;
+        if (capitals != 0)
+            token.Marks |= ((capitals & 1) == 0 ? TokenMarks.None : capitals == within && length > 1 ? TokenMarks.Capital | TokenMarks.Shouted : TokenMarks.Capital) | (capitals > 1 ? TokenMarks.InnerCapital : TokenMarks.None);
         var same = Vector128.Equals(lower, Vector128.Shuffle(lower, Vector128.Create((byte)1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0))).ExtractMostSignificantBits();
         if ((same & same >> 1 & within >> 2) != 0) token.Marks |= TokenMarks.Stretched;
         return token.End;
@@ -107,7 +108,7 @@ public sealed partial class TokenWalk
                 if ((what & IsWord) != 0 || (kind == TokenKind.Handle && unit is (byte)'.' or (byte)'-' && WordAt(at + 1)))
                 {
                     var plain = (byte)what;
-                    if (plain != unit) { if (letters == 0) marks |= TokenMarks.Capital; capitals++; letters++; }
+                    if (plain != unit) { marks |= (letters == 0 ? TokenMarks.Capital : TokenMarks.None) | (at > from ? TokenMarks.InnerCapital : TokenMarks.None); capitals++; letters++; }
                     else if ((uint)(unit - '0') < 10) digits++;
                     else letters++;
                     if (plain == last) { if (++run >= 2 && digits == 0) marks |= TokenMarks.Stretched; } else { run = 0; last = plain; }
@@ -145,7 +146,7 @@ public sealed partial class TokenWalk
             }
             if (other != LetterKind.Word) break;
             var (bare, upper) = Letters.FoldRune(rune);
-            if (upper) { if (letters == 0) marks |= TokenMarks.Capital; capitals++; }
+            if (upper) { marks |= (letters == 0 ? TokenMarks.Capital : TokenMarks.None) | (at > from ? TokenMarks.InnerCapital : TokenMarks.None); capitals++; }
             letters++;
             if (bare != rune && Letters.LosesAccent(rune)) marks |= TokenMarks.Accented;
             if ((uint)bare.Value == last) { if (++run >= 2) marks |= TokenMarks.Stretched; } else { run = 0; last = (uint)bare.Value; }

@@ -8,41 +8,59 @@ namespace Heed.Privacy;
 /// </summary>
 internal static class IdentifierSearch
 {
-    private const Cue Telling = Cue.Month | Cue.Weekday | Cue.Holiday | Cue.Relative | Cue.Count | Cue.Ninety | Cue.Biometric | Cue.User | Cue.Street | Cue.Room | Cue.Door | Cue.Live;
+    private const Cue Telling = Cue.Month | Cue.Weekday | Cue.Holiday | Cue.Relative | Cue.Count | Cue.Ninety | Cue.Biometric | Cue.User | Cue.Street | Cue.Room | Cue.Door | Cue.Live | Cue.At | Cue.Forces;
     private const Cue Care = Cue.Birth | Cue.CareVerb | Cue.CarePassive | Cue.CareNoun;
 
-    [ThreadStatic] private static Cue[]? scratch;
-    [ThreadStatic] private static List<Identifier>? links;
+    /// <summary>What a thread keeps from post to post: the cues of all words, the places of those worth a try, web addresses.</summary>
+    private sealed class Scratch(int words)
+    {
+        public readonly Cue[] Cues = new Cue[words];
+        public readonly int[] Places = new int[words];
+        public readonly List<Identifier> Links = [];
+    }
+
+    [ThreadStatic] private static Scratch? scratch;
 
     /// <summary>Adds what the numbers, addresses and dates of the post are, in order of place, none overlapping; places are bytes. Names of persons are looked for elsewhere.</summary>
     public static void Find(TokenWalk walk, List<Identifier> into)
     {
         var tokens = walk.Tokens;
-        if (scratch is null || scratch.Length < tokens.Length || scratch.Length > 1 << 18 && tokens.Length < 1 << 12) scratch = new Cue[Math.Max(512, tokens.Length)];
+        var kept = scratch;
+        if (kept is null || kept.Cues.Length < tokens.Length || kept.Cues.Length > 1 << 18 && tokens.Length < 1 << 12) scratch = kept = new Scratch(Math.Max(512, tokens.Length));
+        var cues = kept.Cues.AsSpan(0, tokens.Length);
+        var places = kept.Places.AsSpan(0, tokens.Length);
         var all = Cue.None;
         var marks = TokenMarks.None;
+        var count = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
-            all |= scratch[i] = CueWords.Of(tokens[i].Hash);
-            marks |= tokens[i].Marks;
+            ref readonly var token = ref tokens[i];
+            var cue = cues[i] = CueWords.Of(token.Hash);
+            all |= cue;
+            marks |= token.Marks;
+            // Most words are none of this; the place is written for every word, since a branch would often be guessed wrong.
+            places[count] = i;
+            var worth = (cue & Telling) != 0 | token.Is(TokenMarks.HasDigit) | token.Kind == TokenKind.Handle | (token.End - token.Start <= 4 & i + 1 < tokens.Length && tokens[i + 1].Is(TokenMarks.Joined));
+            count += worth ? 1 : 0;
         }
-        var linked = links ??= [];
+        var linked = kept.Links;
         linked.Clear();
         if (walk.Text.IndexOf((byte)'.') >= 0) Links.Find(walk.Text, linked);
-        var post = new Reading(walk, scratch.AsSpan(0, tokens.Length));
+        if (count == 0 && linked.Count == 0) return;
+        var post = new Reading(walk, cues);
         // Most words tell something only beside words of care, or beside a number.
-        var telling = (Cue)0;
+        var telling = Cue.Forces | all & (Cue.Ninety | Cue.Biometric | Cue.User | Cue.Live);
         if ((all & Care) != 0) telling |= Cue.Month | Cue.Weekday | Cue.Holiday | Cue.Relative | Cue.Count;
-        telling |= all & (Cue.Ninety | Cue.Biometric | Cue.User | Cue.Live);
         if ((marks & TokenMarks.HasDigit) != 0) telling |= Cue.Room | Cue.Door;
         if ((all & Cue.Live) != 0) telling |= Cue.Street;
-        Pass(ref post, linked, telling & Telling, (all & Cue.Dot) != 0 || walk.Text.IndexOfAny("([{"u8) >= 0, into);
+        if ((all & Cue.At) != 0 && ((all & Cue.Dot) != 0 || walk.Text.IndexOfAny("([{"u8) >= 0)) telling |= Cue.At;
+        Pass(ref post, places[..count], linked, telling, into);
     }
 
-    private static void Pass(ref Reading post, List<Identifier> linked, Cue telling, bool spelled, List<Identifier> into)
+    private static void Pass(ref Reading post, ReadOnlySpan<int> places, List<Identifier> linked, Cue telling, List<Identifier> into)
     {
         var link = 0;
-        for (var i = 0; i < post.Count; i++)
+        foreach (var i in places)
         {
             ref readonly var token = ref post.Tokens[i];
             while (link < linked.Count && linked[link].Start < token.End)
@@ -58,10 +76,7 @@ internal static class IdentifierSearch
                 continue;
             }
             if (token.Kind is TokenKind.Hashtag or TokenKind.Emoji || token.Is(TokenMarks.Solo)) continue;
-            var yes = token.Is(TokenMarks.HasDigit) ? Number(ref post, i, out found)
-                : (post.Cues[i] & telling) != 0 ? Word(ref post, i, out found)
-                : spelled && token.Hash == At ? Contacts.FindSpelledMailbox(post, i, out found)
-                : token.End - token.Start <= 4 ? Short(post, i, out found) : None(out found);
+            var yes = token.Is(TokenMarks.HasDigit) ? Number(ref post, i, out found) : Word(ref post, i, (post.Cues[i] & telling) != 0 ? post.Cues[i] : Cue.None, out found);
             if (yes) Take(ref post, found, into);
         }
         while (link < linked.Count)
@@ -69,14 +84,6 @@ internal static class IdentifierSearch
             if (linked[link].Start >= post.Taken) Take(ref post, linked[link], into);
             link++;
         }
-    }
-
-    private static readonly uint At = TokenWalk.HashOf("at"u8), Apo = TokenWalk.HashOf("apo"u8), Fpo = TokenWalk.HashOf("fpo"u8), Dpo = TokenWalk.HashOf("dpo"u8);
-
-    private static bool None(out Identifier found)
-    {
-        found = default;
-        return false;
     }
 
     private static void Take(ref Reading post, in Identifier found, List<Identifier> into)
@@ -139,9 +146,8 @@ internal static class IdentifierSearch
         return true;
     }
 
-    private static bool Word(ref Reading post, int i, out Identifier found)
+    private static bool Word(ref Reading post, int i, Cue cue, out Identifier found)
     {
-        var cue = post.Cues[i];
         if ((cue & (Cue.Month | Cue.Weekday | Cue.Holiday | Cue.Relative | Cue.Count)) != 0 && DateWords.Read(post, i, out var start, out var last, out var vague))
         {
             var tie = PersonalDates.Tie(post, i, last, vague);
@@ -159,15 +165,11 @@ internal static class IdentifierSearch
             found = new(IdentifierType.Biometric, post.Tokens[i].Start, post.Tokens[i].End, 0.6);
             return true;
         }
+        if ((cue & Cue.At) != 0) return Contacts.FindSpelledMailbox(post, i, out found);
+        if ((cue & Cue.Forces) != 0) return Postcodes.FindMilitary(post, i, out found);
         found = default;
-        return post.Length(i) <= 4 && Short(post, i, out found);
-    }
-
-    private static bool Short(in Reading post, int i, out Identifier found)
-    {
-        var hash = post.Tokens[i].Hash;
-        if (hash == Apo || hash == Fpo || hash == Dpo) return Postcodes.FindMilitary(post, i, out found);
-        found = default;
+        if (post.Length(i) > 4) return false;
+        // Groups of letters between colons or dashes: an address of a network or of a device.
         var mark = post.At(post.Tokens[i].End);
         return mark is (byte)':' or (byte)'-' && (NetworkAddresses.FindHardware(post, i, out found) || mark == ':' && NetworkAddresses.FindV6(post, i, out found));
     }

@@ -223,8 +223,16 @@ internal static class NamesAuthored
         India and China agreed on one vaccine certificate
         Sydney and Adelaide hospitals report the same fault
         Chad sent two field hospitals
+        Jordan and Israel signed an agreement on water
+        Georgia and Jordan send nurses to each other
+        Jordan and Chad agreed in Paris on a plan against measles
+        Georgia signed the treaty last spring
+        China and Jordan signed it, Kenya did not
         Will you answer the phone
         Will Monday work for the scan
+        Will May be too late for the appointment
+        Will April be as bad as March was
+        Will June or July be better
         Mark my words, this place will close
         May I have my results
         May was the worst month for waits
@@ -234,6 +242,9 @@ internal static class NamesAuthored
         Hope you read this
         Hope House hospice is full of kind people
         Faith in the system is gone
+        Hope and Faith are all we have
+        Grace and patience are what this ward needs
+        Will they be open? Hope and Grace are not a plan
         Joy of joys, another form
         Rose garden at the back is lovely
         Bill arrived before the results did

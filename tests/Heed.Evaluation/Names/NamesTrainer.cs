@@ -21,9 +21,9 @@ internal static class NamesTrainer
     public static IEnumerable<NameRun> Runs(NamedText text, NameModel words, float weight)
     {
         var walk = new TokenWalk();
-        var reading = new NameReading();
+        var reading = new NameReading(words);
         walk.Read(text.Text);
-        reading.Start(walk, words);
+        reading.Start(walk);
         var from = 0;
         var buffer = new uint[NameFeatures.Most];
         while (reading.Next(ref from, out var start, out var end))

@@ -34,7 +34,10 @@ public sealed class TokenWalkTests
 
     [Theory]
     [InlineData("Go", "go", TokenMarks.Capital)]
-    [InlineData("GO", "go", TokenMarks.Capital | TokenMarks.Shouted)]
+    [InlineData("GO", "go", TokenMarks.Capital | TokenMarks.Shouted | TokenMarks.InnerCapital)]
+    [InlineData("McGill", "mcgill", TokenMarks.Capital | TokenMarks.InnerCapital)]
+    [InlineData("O'Neil", "oneil", TokenMarks.Capital | TokenMarks.Apostrophe | TokenMarks.InnerCapital)]
+    [InlineData("iPad", "ipad", TokenMarks.InnerCapital)]
     [InlineData("soooo", "soooo", TokenMarks.Stretched)]
     [InlineData("good", "good", TokenMarks.None)]
     [InlineData("unbelievablyloooooooooooooooooooooooong", "unbelievablyloooooooooooooooooooooooong", TokenMarks.Stretched)]
@@ -42,7 +45,7 @@ public sealed class TokenWalkTests
     [InlineData("1000", "1000", TokenMarks.HasDigit)]
     [InlineData("café", "cafe", TokenMarks.Accented)]
     [InlineData("don't", "dont", TokenMarks.Apostrophe)]
-    [InlineData("ÉCOLE", "ecole", TokenMarks.Capital | TokenMarks.Shouted | TokenMarks.Accented)]
+    [InlineData("ÉCOLE", "ecole", TokenMarks.Capital | TokenMarks.Shouted | TokenMarks.Accented | TokenMarks.InnerCapital)]
     [InlineData("病", "病", TokenMarks.Solo)]
     public void A_word_carries_what_it_looked_like(string text, string folded, TokenMarks marks)
     {

@@ -20,7 +20,7 @@ internal sealed class NameChain
     /// <summary>Whether one place may follow another, the text's edges being outside.</summary>
     public static bool MayFollow(int one, int next) => one is First or Inner ? next is Inner or Last : next is Outside or First or Only;
 
-    public void Start(int words)
+    private void Start(int words)
     {
         if (_factors.Length < words * Places)
         {
@@ -31,7 +31,7 @@ internal sealed class NameChain
     }
 
     /// <summary>Sets a word's scores; they become factors, the greatest of them 1.</summary>
-    public void Set(int word, Vector128<float> scores)
+    private void Set(int word, Vector128<float> scores)
     {
         var most = 0f;
         for (var i = 0; i < 4; i++) most = MathF.Max(most, scores[i]);
@@ -40,13 +40,12 @@ internal sealed class NameChain
         for (var i = 0; i < 4; i++) row[i + 1] = MathF.Exp(scores[i] - most);
     }
 
-    /// <summary>The share of the readings of a stretch of one word in which it is a name.</summary>
-    /// <param name="score">The word's score for standing alone; that for no name is 0.</param>
-    public static double Alone(float score, ReadOnlySpan<float> steps) => 1 / (1 + steps[Outside] / steps[Only] * (double)MathF.Exp(-score));
-
-    /// <summary>Names worth at least this share, best first, none overlapping another. Valid until the next call.</summary>
-    public ReadOnlySpan<NamedSpan> Names(int words, ReadOnlySpan<float> steps, double least)
+    /// <summary>Names in a stretch of words with these scores, worth at least this share, best first, none overlapping another. Valid until the next call.</summary>
+    public ReadOnlySpan<NamedSpan> Names(ReadOnlySpan<Vector128<float>> scores, ReadOnlySpan<float> steps, double least)
     {
+        var words = scores.Length;
+        Start(words);
+        for (var word = 0; word < words; word++) Set(word, scores[word]);
         Sum(words, steps);
         for (var start = 0; start < words; start++)
         {

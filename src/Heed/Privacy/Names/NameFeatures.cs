@@ -3,69 +3,78 @@ using Heed.Language.Learned;
 
 namespace Heed.Privacy.Names;
 
-/// <summary>The features of one word of a stretch, as hashes: what it is, what its neighbours are, and both together.</summary>
+/// <summary>The features of one word of a stretch, as hashes: what it is by itself, and what it is beside its neighbours.</summary>
 internal static class NameFeatures
 {
-    public const int Most = 48;
+    public const int MostOfWord = 16, MostBeside = 32, Most = MostOfWord + MostBeside;
 
-    /// <summary>Writes the features of a word and returns how many there are.</summary>
+    /// <summary>What the features of a word by itself depend on, besides the word: how it is written, whether a sentence starts with it, the manner of the post.</summary>
+    public static uint How(in Seen here, in Token token, int manner) => (uint)here.Shape | (token.Is(TokenMarks.AfterStop) ? 1u : 0) << 4 | (uint)manner << 5 | (here.Possessive ? 1u : 0) << 7;
+
+    /// <summary>Writes all features of a word and returns how many there are.</summary>
     public static int Of(NameReading reading, int at, int start, int end, Span<uint> into)
     {
-        var walk = reading.Walk;
-        ref readonly var token = ref walk.Tokens[at];
-        ref readonly var here = ref reading[at];
-        ref readonly var before = ref reading[at - 1];
-        ref readonly var after = ref reading[at + 1];
-        ref readonly var before2 = ref reading[at - 2];
-        ref readonly var after2 = ref reading[at + 2];
-        var folded = walk.Folded(token);
-        if (here.Possessive) folded = folded[..^1];
-        uint shape = (uint)here.Shape, signs = (uint)here.Signs;
-        var head = token.Is(TokenMarks.AfterStop) ? 1u : 0;
-        var known = Known(reading, at);
-        var manner = (uint)reading.Manner;
-        var how = shape | head << 4 | manner << 5;
-        var edge = (at == start ? 1u : 0) | (at + 1 == end ? 2u : 0);
-        uint n = 0;
+        var own = OfWord(reading, at, into);
+        return own + Beside(reading, at, start, end, into[own..]);
+    }
 
+    /// <summary>Writes the features that a word has by itself: they follow from the word and <see cref="How"/>.</summary>
+    public static int OfWord(NameReading reading, int at, Span<uint> into)
+    {
+        ref readonly var token = ref reading.Walk.Tokens[at];
+        ref readonly var here = ref reading[at];
+        var folded = reading.Walk.Folded(token);
+        if (here.Possessive) folded = folded[..^1];
+        uint shape = (uint)here.Shape, signs = (uint)here.Signs, how = How(here, token, reading.Manner) & 127;
+        var head = how >> 4 & 1;
+        uint n = 0;
         Put(into, ref n, 1, how);
         Put(into, ref n, 2, here.Hash);
-        Put(into, ref n, 3, LinearModel.Pair(here.Hash, shape));
-        Put(into, ref n, 4, LinearModel.Pair(signs, shape | known << 4));
-        Put(into, ref n, 5, LinearModel.Pair(signs, how | known << 8));
-        Put(into, ref n, 6, LinearModel.Pair(signs, LinearModel.Pair((uint)before.Signs, shape | (uint)before.Shape << 4)));
-        Put(into, ref n, 7, LinearModel.Pair(signs, LinearModel.Pair((uint)after.Signs, shape | (uint)after.Shape << 4)));
-        Put(into, ref n, 8, LinearModel.Pair(Brief(here), LinearModel.Pair(Brief(before), Brief(after))));
-        Put(into, ref n, 9, before.Hash);
-        Put(into, ref n, 10, after.Hash);
-        Put(into, ref n, 11, LinearModel.Pair(before.Hash, Brief(here)));
-        Put(into, ref n, 12, LinearModel.Pair(after.Hash, Brief(here)));
-        Put(into, ref n, 13, before2.Hash);
-        Put(into, ref n, 14, after2.Hash);
-        Put(into, ref n, 15, (uint)before2.Shape | (uint)before.Shape << 4 | shape << 8 | (uint)after.Shape << 12 | (uint)after2.Shape << 16);
-        Put(into, ref n, 16, (uint)before.Shape | shape << 4 | (uint)after.Shape << 8 | edge << 12 | head << 14);
-        Put(into, ref n, 17, here.Before | shape << 8);
-        Put(into, ref n, 18, here.After | shape << 8);
-        Put(into, ref n, 19, here.Before | (uint)here.After << 8 | Brief(here) << 16);
-        Put(into, ref n, 20, LinearModel.Pair((uint)before.Signs, (uint)before.Shape | shape << 4));
-        Put(into, ref n, 21, LinearModel.Pair((uint)after.Signs, (uint)after.Shape | shape << 4));
+        Put(into, ref n, 4, LinearModel.Pair(signs, shape));
+        Put(into, ref n, 5, LinearModel.Pair(signs, how));
         Put(into, ref n, 22, here.Use & 0xFF | shape << 8 | head << 12);
         Put(into, ref n, 23, LinearModel.Pair(here.Use & 0xFF, LinearModel.Pair(signs, shape)));
         Put(into, ref n, 24, here.Use >> 8 | shape << 8);
-        Put(into, ref n, 25, LinearModel.Pair(before.Use, shape));
-        Put(into, ref n, 26, LinearModel.Pair(after.Use, shape));
-        Put(into, ref n, 27, LinearModel.Pair(before.Use >> 8, after.Use >> 8 | shape << 8));
-        if (known != 0) Put(into, ref n, 28, known | shape << 4);
         Put(into, ref n, 29, (here.Possessive ? 1u : 0) | (uint)Math.Min(folded.Length, 15) << 1 | shape << 5);
         Put(into, ref n, 30, LinearModel.Pair(TokenWalk.HashOf(folded[..Math.Min(3, folded.Length)]), shape));
         Put(into, ref n, 31, TokenWalk.HashOf(folded[Math.Max(0, folded.Length - 2)..]));
         Put(into, ref n, 32, LinearModel.Pair(TokenWalk.HashOf(folded[Math.Max(0, folded.Length - 3)..]), shape));
         Put(into, ref n, 33, TokenWalk.HashOf(folded[Math.Max(0, folded.Length - 4)..]));
-        Put(into, ref n, 34, LinearModel.Pair((uint)before2.Signs, LinearModel.Pair((uint)before.Signs, Brief(here))));
-        Put(into, ref n, 35, LinearModel.Pair((uint)after2.Signs, LinearModel.Pair((uint)after.Signs, Brief(here))));
+        return (int)n;
+    }
+
+    /// <summary>Writes the features that a word has beside its neighbours.</summary>
+    public static int Beside(NameReading reading, int at, int start, int end, Span<uint> into)
+    {
+        ref readonly var here = ref reading[at];
+        ref readonly var before = ref reading[at - 1];
+        ref readonly var after = ref reading[at + 1];
+        ref readonly var before2 = ref reading[at - 2];
+        ref readonly var after2 = ref reading[at + 2];
+        uint shape = (uint)here.Shape, signs = (uint)here.Signs, brief = Brief(here);
+        var head = reading.Walk.Tokens[at].Is(TokenMarks.AfterStop) ? 1u : 0;
+        var known = Known(reading, at);
+        var edge = (at == start ? 1u : 0) | (at + 1 == end ? 2u : 0);
+        uint n = 0;
+        Put(into, ref n, 9, before.Hash);
+        Put(into, ref n, 10, after.Hash);
+        Put(into, ref n, 11, LinearModel.Pair(before.Hash, brief));
+        Put(into, ref n, 13, before2.Hash);
+        Put(into, ref n, 15, (uint)before2.Shape | (uint)before.Shape << 4 | shape << 8 | (uint)after.Shape << 12 | (uint)after2.Shape << 16);
+        Put(into, ref n, 16, (uint)before.Shape | shape << 4 | (uint)after.Shape << 8 | edge << 12 | head << 14);
+        Put(into, ref n, 19, here.Before | (uint)here.After << 8 | brief << 16);
+        Put(into, ref n, 20, LinearModel.Pair((uint)before.Signs, (uint)before.Shape | shape << 4));
+        Put(into, ref n, 21, LinearModel.Pair((uint)after.Signs, (uint)after.Shape | shape << 4));
+        Put(into, ref n, 25, LinearModel.Pair(before.Use, shape));
+        Put(into, ref n, 26, LinearModel.Pair(after.Use, shape));
+        Put(into, ref n, 27, LinearModel.Pair(before.Use >> 8, after.Use >> 8 | shape << 8));
+        if (known != 0) Put(into, ref n, 28, known | shape << 4);
+        Put(into, ref n, 34, LinearModel.Pair((uint)before2.Signs, LinearModel.Pair((uint)before.Signs, brief)));
+        Put(into, ref n, 35, LinearModel.Pair((uint)after2.Signs, LinearModel.Pair((uint)after.Signs, brief)));
         Put(into, ref n, 36, LinearModel.Pair(before.Hash, before2.Hash));
         Put(into, ref n, 37, LinearModel.Pair(here.Hash, before.Hash));
         Put(into, ref n, 38, LinearModel.Pair(here.Hash, after.Hash));
+        if (known != 0) Put(into, ref n, 39, LinearModel.Pair(signs, shape | known << 4));
         return (int)n;
     }
 

@@ -21,14 +21,22 @@ public sealed class NameFinder
     public const double MoreLikelyThanNot = 0.5;
 
     private const double AloneAndAWord = 0.3, AloneAndAPlace = 0.5;
-    // A smaller share is never worth asking how far it can be trusted.
-    private const double LeastShare = 0.04;
+    // The logarithm of the odds of 1 to 24: what is less likely is never worth asking how far it can be trusted.
+    private const double LeastOdds = -3.178;
 
-    [ThreadStatic] private static NameReading? _reading;
-    [ThreadStatic] private static NameChain? _chain;
+    [ThreadStatic] private static Scratch? _scratch;
     private readonly NameModel _model;
+    private readonly double _oddsForMasking;
 
-    internal NameFinder(NameModel model) => _model = model;
+    internal NameFinder(NameModel model) => (_model, _oddsForMasking) = (model, Math.Max(LeastOdds, model.OddsOf(ForMasking)));
+
+    /// <summary>What a thread keeps from post to post.</summary>
+    private sealed class Scratch(NameModel model)
+    {
+        public readonly NameReading Reading = new(model);
+        public readonly OwnScores Own = new(model);
+        public readonly NameChain Chain = new();
+    }
 
     /// <summary>With the model that ships with the program, opened when first asked for.</summary>
     public static NameFinder Shipped => OfProgram.Finder;
@@ -43,34 +51,37 @@ public sealed class NameFinder
     [SkipLocalsInit]
     public void Find(TokenWalk walk, double least, List<FoundName> into)
     {
-        var reading = _reading ??= new NameReading();
-        var chain = _chain ??= new NameChain();
-        reading.Start(walk, _model);
+        var scratch = _scratch;
+        if (scratch is null || scratch.Own.Model != _model) _scratch = scratch = new Scratch(_model);
+        var reading = scratch.Reading;
+        reading.Start(walk);
         Span<uint> features = stackalloc uint[NameFeatures.Most];
+        Span<Vector128<float>> scores = stackalloc Vector128<float>[NameReading.LongestStretch];
         var from = 0;
-        var worth = Math.Max(LeastShare, _model.ShareOf(least));
+        var worth = least == ForMasking ? _oddsForMasking : Math.Max(LeastOdds, _model.OddsOf(least));
         while (reading.Next(ref from, out var start, out var end))
         {
+            for (var at = start; at < end; at++)
+                scores[at - start] = _model.Scores(scratch.Own.Of(reading, at, features) + _model.Sum(features[..NameFeatures.Beside(reading, at, start, end, features)]));
             var first = into.Count;
             if (end - start == 1)
             {
-                var share = NameChain.Alone(Score(reading, start, start, end, features)[NameChain.Only - 1], _model.Steps);
-                if (share >= worth) Judge(reading, new NamedSpan(0, 1, share), start, least, first, into);
-                continue;
+                var odds = _model.OddsAlone(scores[0][NameChain.Only - 1]);
+                if (odds >= worth) Judge(reading, start, end, odds, least, first, into);
             }
-            chain.Start(end - start);
-            for (var at = start; at < end; at++) chain.Set(at - start, Score(reading, at, start, end, features));
-            foreach (var span in chain.Names(end - start, _model.Steps, LeastShare)) if (span.Share >= worth) Judge(reading, span, start, least, first, into);
+            else if (_model.MostOdds(scores[..(end - start)]) >= worth)
+            {
+                foreach (var span in scratch.Chain.Names(scores[..(end - start)], _model.Steps, 1 / (1 + Math.Exp(-worth))))
+                    Judge(reading, start + span.Start, start + span.End, NameModel.OddsOfShare(span.Share), least, first, into);
+            }
         }
     }
 
-    private Vector128<float> Score(NameReading reading, int at, int start, int end, Span<uint> features) => _model.Score(features[..NameFeatures.Of(reading, at, start, end, features)]);
-
-    private void Judge(NameReading reading, NamedSpan span, int start, double least, int first, List<FoundName> into)
+    private void Judge(NameReading reading, int start, int end, double odds, double least, int first, List<FoundName> into)
     {
-        var confidence = _model.Confidence(span.Share);
-        if (confidence < AloneAndAPlace && span.End - span.Start == 1 && confidence < LeastAlone(reading, start + span.Start)) return;
-        if (confidence >= least) Insert(into, first, Place(reading, start + span.Start, start + span.End, confidence));
+        var confidence = _model.Confidence(odds);
+        if (confidence < AloneAndAPlace && end - start == 1 && confidence < LeastAlone(reading, start)) return;
+        if (confidence >= least) Insert(into, first, Place(reading, start, end, confidence));
     }
 
     // "Faith in the system is gone", "Jordan signed a treaty": a lone word that is a plain word too must be a likely name, one that is a place more likely than not.

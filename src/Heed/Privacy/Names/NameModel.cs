@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using Heed.Language.Learned;
 
 namespace Heed.Privacy.Names;
@@ -23,6 +24,8 @@ internal sealed unsafe class NameModel
     private readonly float[] _steps = new float[25];
     private readonly Vector128<float> _scales;
     private readonly float _slope, _shift;
+    // Logarithms: what the steps can add at most to a name against the same words without it. For a lone word between edges; for a word alone among others; where a longer name starts, goes on and ends.
+    private readonly float _alone, _only, _starts, _goesOn, _ends;
 
     private NameModel(byte* file)
     {
@@ -31,6 +34,15 @@ internal sealed unsafe class NameModel
         for (var i = 0; i < 25; i++, at += 4) _steps[i] = MathF.Exp(Float(at));
         _scales = Vector128.Create(Float(at), Float(at + 4), Float(at + 8), Float(at + 12));
         (_slope, _shift) = (Float(at + 16), Float(at + 20));
+        float Step(int one, int next) => Float(file + 8 + 4 * (one * NameChain.Places + next));
+        float Into(int place) => new[] { NameChain.Outside, NameChain.Last, NameChain.Only }.Max(before => Step(before, place) - Step(before, NameChain.Outside));
+        // At the end of a stretch no step follows.
+        float OutOf(int place) => Math.Max(0, new[] { NameChain.Outside, NameChain.First, NameChain.Only }.Max(next => Step(place, next) - Step(NameChain.Outside, next)));
+        _alone = Step(NameChain.Outside, NameChain.Only) - Step(NameChain.Outside, NameChain.Outside);
+        _only = Into(NameChain.Only) + OutOf(NameChain.Only);
+        _starts = Into(NameChain.First);
+        _goesOn = Math.Max(Step(NameChain.First, NameChain.Inner), Step(NameChain.Inner, NameChain.Inner)) - Step(NameChain.Outside, NameChain.Outside);
+        _ends = Math.Max(Step(NameChain.First, NameChain.Last), Step(NameChain.Inner, NameChain.Last)) - Step(NameChain.Outside, NameChain.Outside) + OutOf(NameChain.Last);
         _words = file + Head;
         _rows = _words + (4L << file[5]);
     }
@@ -89,32 +101,56 @@ internal sealed unsafe class NameModel
 
     private static ushort Mark(uint mixed) => (ushort)(mixed >> 16 | 1);
 
-    /// <summary>Scores of the four places (first, inner, last, only) of a word with these features.</summary>
-    public Vector128<float> Score(ReadOnlySpan<uint> features)
+    /// <summary>The weights of features summed, whole, for the four places (first, inner, last, only) of a word. Sums of words and of what stands beside them may be added.</summary>
+    public Vector128<int> Sum(ReadOnlySpan<uint> features)
     {
-        var sum = Vector128<int>.Zero;
-        foreach (var feature in features)
+        var (one, other) = (Vector128<int>.Zero, Vector128<int>.Zero);
+        var i = 0;
+        for (; i + 1 < features.Length; i += 2)
         {
-            var row = Vector128.CreateScalarUnsafe(*(uint*)(_rows + ((long)(feature & _rowMask) << 2))).AsSByte();
-            sum += Vector128.WidenLower(Vector128.WidenLower(row));
+            one += Row(features[i]);
+            other += Row(features[i + 1]);
         }
-        return Vector128.ConvertToSingle(sum) * _scales;
+        return i < features.Length ? one + other + Row(features[i]) : one + other;
     }
 
-    /// <summary>The confidence that goes with a share of the chain: measured on data that was not trained on.</summary>
-    public double Confidence(double share)
+    private Vector128<int> Row(uint feature)
     {
-        var odds = Math.Log(Math.Clamp(share, 1e-6, 1 - 1e-6) / (1 - Math.Clamp(share, 1e-6, 1 - 1e-6)));
-        return 1 / (1 + Math.Exp(-(_slope * odds + _shift)));
+        var row = Vector128.CreateScalarUnsafe(*(uint*)(_rows + ((long)(feature & _rowMask) << 2))).AsSByte();
+        return Sse41.IsSupported ? Sse41.ConvertToVector128Int32(row) : Vector128.WidenLower(Vector128.WidenLower(row));
     }
 
-    /// <summary>A share just below the one that a confidence asks for: what is smaller need not be looked at.</summary>
-    public double ShareOf(double confidence)
+    /// <summary>The scores that go with sums.</summary>
+    public Vector128<float> Scores(Vector128<int> sums) => Vector128.ConvertToSingle(sums) * _scales;
+
+    /// <summary>The logarithm of the odds for a word that stands alone in its stretch, by its score for being a name.</summary>
+    public float OddsAlone(float score) => score + _alone;
+
+    /// <summary>
+    /// A bound: no name in a stretch with these scores has greater odds (their logarithm). Each reading with a name in it is weighed against the same reading without.
+    /// </summary>
+    public float MostOdds(ReadOnlySpan<Vector128<float>> scores)
     {
-        if (_slope <= 0 || confidence is <= 0 or >= 1) return 0;
-        var odds = (Math.Log(confidence / (1 - confidence)) - _shift) / _slope;
-        return 0.999 / (1 + Math.Exp(-odds));
+        var most = scores[0][NameChain.Only - 1] + _only;
+        var open = scores[0][NameChain.First - 1] + _starts;
+        for (var i = 1; i < scores.Length; i++)
+        {
+            var word = scores[i];
+            most = MathF.Max(most, MathF.Max(word[NameChain.Only - 1] + _only, open + word[NameChain.Last - 1] + _ends));
+            open = MathF.Max(word[NameChain.First - 1] + _starts, open + word[NameChain.Inner - 1] + _goesOn);
+        }
+        return most;
     }
+
+    /// <summary>The confidence that goes with odds (their logarithm): measured on data that was not trained on.</summary>
+    public double Confidence(double odds) => 1 / (1 + Math.Exp(-(_slope * odds + _shift)));
+
+    /// <summary>Odds (their logarithm) of a share of all readings; sums of floats may make it a little more than one.</summary>
+    public static double OddsOfShare(double share) => Math.Log(Math.Min(share, 1 - 1e-6) / (1 - Math.Min(share, 1 - 1e-6)));
+
+    /// <summary>The odds (their logarithm) that a confidence asks for.</summary>
+    /// <param name="confidence">Between 0 and 1, neither of them.</param>
+    public double OddsOf(double confidence) => _slope <= 0 ? double.NegativeInfinity : (Math.Log(confidence / (1 - confidence)) - _shift) / _slope;
 
     private static float Float(byte* at) => BinaryPrimitives.ReadSingleLittleEndian(new ReadOnlySpan<byte>(at, 4));
 }

@@ -23,14 +23,14 @@ internal struct Seen
 /// A post as the name finder reads it: which words may be part of a name, in stretches that no mark interrupts, and what the lists know of them and their neighbours.
 /// Most words are dismissed by their marks and one look in a small filter. Kept and used again: a warm reading allocates nothing.
 /// </summary>
-internal sealed class NameReading
+internal sealed class NameReading(NameModel? model)
 {
     /// <summary>Words beside a stretch that its features ask about.</summary>
     public const int Reach = 2;
-    private const int LongestStretch = 48;
+    public const int LongestStretch = 48;
     // Sevenths of a word's uses inside a sentence; 7 itself stands for a word too rare to say.
     private const uint LeastCapital = 3;
-    private const int MemoryBits = 12;
+    private const int MemoryBits = 13;
     private const uint InverseOfFnv = 0x359C449B;
 
     private readonly NameLists _lists = NameLists.Shipped;
@@ -39,7 +39,6 @@ internal sealed class NameReading
     private Seen[] _seen = new Seen[64];
     private int _seenTo;
     private TokenWalk _walk = null!;
-    private NameModel? _model;
 
     /// <summary>Share of the words with a capital: 0 none but heads of sentences, 1 some, 2 most, 3 all in capitals.</summary>
     public int Manner { get; private set; }
@@ -51,10 +50,9 @@ internal sealed class NameReading
 
     public NameLists Lists => _lists;
 
-    public void Start(TokenWalk walk, NameModel? model)
+    public void Start(TokenWalk walk)
     {
-        if (!ReferenceEquals(_model, model)) Array.Clear(_memory);
-        (_walk, _model, _seenTo) = (walk, model, Reach);
+        (_walk, _seenTo) = (walk, Reach);
         Manner = -1;
         if (_seen.Length < walk.Tokens.Length + 2 * Reach + 1) _seen = new Seen[walk.Tokens.Length + 2 * Reach + 64];
     }
@@ -145,6 +143,7 @@ internal sealed class NameReading
         ref readonly var token = ref tokens[at];
         if (token.End - token.Start < 2) return true;
         var signs = SignsOf(token);
+        if ((signs & (WordSigns.Function | WordSigns.Plain)) != 0 && (signs & WordSigns.Both) != 0) return at == 0 || !AfterTitle(tokens[at - 1]);
         return (signs & (WordSigns.Plain | WordSigns.Place | WordSigns.Thing | WordSigns.Suffix | WordSigns.Calendar | WordSigns.Particle | WordSigns.Announces | WordSigns.Does)) != 0 && (signs & (WordSigns.Name | WordSigns.FamousPart)) == 0;
     }
 
@@ -160,7 +159,7 @@ internal sealed class NameReading
     private ulong Remember(uint hash)
     {
         ref var kept = ref _memory[hash * 0x9E3779B1u >> (32 - MemoryBits)];
-        if ((uint)kept != hash || kept == 0) kept = (ulong)(_model?.Use(hash) ?? 0) << 48 | (ulong)(ushort)_lists.Of(hash) << 32 | hash;
+        if ((uint)kept != hash || kept == 0) kept = (ulong)(model?.Use(hash) ?? 0) << 48 | (ulong)(ushort)_lists.Of(hash) << 32 | hash;
         return kept;
     }
 
@@ -188,28 +187,32 @@ internal sealed class NameReading
         if (_seenTo == Reach) { _seen[0] = _seen[1] = default; }
         var to = Math.Min(end + Reach, tokens.Length) + Reach;
         var from = Math.Max(_seenTo, Math.Max(0, start - Reach) + Reach);
-        for (var at = from; at < to; at++) _seen[at] = See(tokens, at - Reach);
+        for (var at = from; at < to; at++) See(tokens[at - Reach], ref _seen[at]);
+        for (var at = start; at < end; at++) SeeMarks(tokens, at, ref _seen[at + Reach]);
         _seenTo = Math.Max(_seenTo, to);
         _seen[_seenTo] = default;
         if (_seenTo + 1 < _seen.Length) _seen[_seenTo + 1] = default;
     }
 
-    private Seen See(ReadOnlySpan<Token> tokens, int at)
+    private void See(in Token token, ref Seen seen)
+    {
+        seen = default;
+        seen.Hash = BaseHash(token, out seen.Possessive);
+        seen.Shape = ShapeOf(token);
+        if (seen.Shape > Shape.Mixed) return;
+        var known = Remember(seen.Hash);
+        seen.Signs = (WordSigns)(ushort)(known >> 32);
+        seen.Use = (ushort)(known >> 48);
+    }
+
+    private void SeeMarks(ReadOnlySpan<Token> tokens, int at, ref Seen seen)
     {
         ref readonly var token = ref tokens[at];
-        var seen = new Seen { Hash = BaseHash(token, out var possessive), Possessive = possessive, Shape = ShapeOf(token) };
-        if (seen.Shape <= Shape.Mixed)
-        {
-            var known = Remember(seen.Hash);
-            seen.Signs = (WordSigns)(ushort)(known >> 32);
-            seen.Use = (uint)(known >> 48);
-        }
         var text = _walk.Text;
         var left = at == 0 ? 0 : tokens[at - 1].End;
         var right = at + 1 == tokens.Length ? text.Length : tokens[at + 1].Start;
         if (token.Start > left) seen.Before = text[token.Start - 1] != ' ' ? text[token.Start - 1] : token.Start - 1 > left ? text[token.Start - 2] : (byte)' ';
         if (token.End < right) seen.After = text[token.End] != ' ' ? text[token.End] : token.End + 1 < right ? text[token.End + 1] : (byte)' ';
-        return seen;
     }
 
     private Shape ShapeOf(in Token token)
@@ -225,10 +228,8 @@ internal sealed class NameReading
         if (token.Is(TokenMarks.Solo)) return Shape.Solo;
         if (token.Is(TokenMarks.HasDigit)) return Shape.Digits;
         if (token.Is(TokenMarks.Shouted)) return Shape.Shouted;
-        var written = _walk.Written(token);
-        if (token.Is(TokenMarks.Capital) && token.End - token.Start == 1) return Shape.Initial;
-        var inside = written.Length > 1 && written[1..].ContainsAnyInRange((byte)'A', (byte)'Z');
-        return inside ? Shape.Mixed : token.Is(TokenMarks.Capital) ? Shape.Capital : Shape.Lower;
+        if (token.Is(TokenMarks.InnerCapital)) return Shape.Mixed;
+        return !token.Is(TokenMarks.Capital) ? Shape.Lower : token.End - token.Start == 1 ? Shape.Initial : Shape.Capital;
     }
 
     private int MannerOf(ReadOnlySpan<Token> tokens)

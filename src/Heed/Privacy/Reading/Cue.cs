@@ -64,6 +64,10 @@ internal enum Cue : ulong
     Title = 1UL << 53,
     /// <summary>May stand between a word and its number and says nothing: is, my, of.</summary>
     Link = 1UL << 54,
+    /// <summary>The word for the sign of a mailbox: at.</summary>
+    At = 1UL << 55,
+    /// <summary>A post office of the forces: APO.</summary>
+    Forces = 1UL << 56,
 
     AnyId = Ssn | Record | Plan | Account | Licence | Vehicle | Device | Code | National | Goods | Bank,
 }

@@ -9,6 +9,8 @@ internal static partial class CueWords
             voicemail landline hotline helpline switchboard pager beeper bleep message messages reach reached contact answering registered extension ext office desk number
             telefon telefoon telefono telephono teléfono telefone telefonnummer handy mobil mobiltelefon rufnummer anrufen movil celular llamar llame llamame telephoner appelez appeler portable ligne gsm cellulare chiama telemovel puhelin telefonszam numero bellen
             """),
+        (Cue.At, "at"),
+        (Cue.Forces, "apo fpo dpo"),
         (Cue.Fax | Cue.Phone, "fax faxed faxes facsimile telefax faxnummer"),
         (Cue.Ssn | Cue.Strong, "ssn ssns itin tin"),
         (Cue.Ssn, "social socials"),

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Heed.Language;
 
@@ -18,9 +19,11 @@ internal static partial class CueWords
             foreach (var word in words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)) Add(TokenWalk.HashOf(Encoding.UTF8.GetBytes(word)), cue);
     }
 
-    public static Cue Of(uint hash)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Cue Of(uint hash) => (maybe[(hash & 65535) >> 6] >> (int)hash & 1) == 0 ? Cue.None : Find(hash);
+
+    private static Cue Find(uint hash)
     {
-        if ((maybe[(hash & 65535) >> 6] & (1UL << (int)(hash & 63))) == 0) return Cue.None;
         for (var at = hash & (Places - 1); cues[at] != Cue.None; at = (at + 1) & (Places - 1))
             if (hashes[at] == hash) return cues[at];
         return Cue.None;
