@@ -77,7 +77,17 @@ public sealed partial class TokenWalk
         {
             var first = _text[at];
             var what = Ascii[first];
-            if ((what & (IsWord | IsOther)) == 0) { at++; continue; }
+            if ((what & (IsWord | IsOther)) == 0)
+            {
+                // Behind a token: most of what comes is plain words, one space apart.
+                if (first == ' ' && at == gap && at > 0)
+                {
+                    gap = at = PlainWords(at, ref words, ref shouted);
+                    if (_text[at] != ' ') continue;
+                }
+                at++;
+                continue;
+            }
             if ((what & IsWord) != 0)
             {
                 if ((what & MayStartUrl) != 0 && at >= url && IsUrlStart(at)) url = EndOfUrl(at);

@@ -155,6 +155,26 @@ public sealed class TokenWalkTests
         Words(walk).ShouldBe("a small one");
     }
 
+    /// <summary>One space behind a word is the way of the tight loop, two are not: both must say the same of every word.</summary>
+    [Fact]
+    public void Words_one_space_apart_read_as_words_two_spaces_apart()
+    {
+        var word = Gen.Elements("the", "Nurse", "NHS", "McGill", "iPad", "goood", "SOOO", "42", "covid19", "a", "I", "__", "snake_case", "don't", "R&amp;B", "don&#39;t", "Łódź", "café", "病院", "😡", "<3", ":)", "#Strike", "@mercy", "http", "http://x.org/a", "HTTPS://x.org", "www.x.org", "www", "hwww.",
+            "fifteen_letters", "sixteen_letterss", "unbelievablylongword", "end.", "end,", "(so", "x:", "x-y", "&", "1st", "3.5");
+        Prop.ForAll(word.ListOf().ToArbitrary(), words =>
+        {
+            var (one, two) = (Walk(string.Join(' ', words)), Walk(string.Join("  ", words)));
+            one.AllShouted.ShouldBe(two.AllShouted);
+            one.Tokens.Length.ShouldBe(two.Tokens.Length);
+            for (var i = 0; i < one.Tokens.Length; i++)
+            {
+                var (near, far) = (one.Tokens[i], two.Tokens[i]);
+                (near.Kind, near.Marks, near.Hash, Written(one, near)).ShouldBe((far.Kind, far.Marks, far.Hash, Written(two, far)));
+                one.Folded(near).SequenceEqual(two.Folded(far)).ShouldBeTrue();
+            }
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+    }
+
     [Fact]
     public void A_warm_walk_allocates_nothing()
     {
