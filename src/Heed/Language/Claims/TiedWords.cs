@@ -9,6 +9,9 @@ internal sealed class TiedWords
     // As many claims are taken to have the rarer word and to have the commoner one as often as any claim does; so a pair seen twice is not yet a rule.
     private const float Doubt = 2;
 
+    /// <summary>Words of one claim that are looked at, the rarest ones: it bounds the pairs of a long text. Most claims have fewer.</summary>
+    private const int MostOfOne = 64;
+
     // A pair that takes less away than this is not kept.
     private const float Kept = 0.9f;
 
@@ -56,7 +59,7 @@ internal sealed class TiedWords
         var written = new HashSet<string>();
         for (var claim = 0; claim < texts.Length; claim++)
             if (written.Add(string.Join(' ', texts[claim].Claim.Select(term => term.Id)) + "|" + string.Join(' ', texts[claim].Title.Select(term => term.Id))))
-                foreach (var id in texts[claim].Ids) having[id].Add(claim);
+                foreach (var id in texts[claim].Ids.AsSpan(0, Math.Min(MostOfOne, texts[claim].Ids.Length))) having[id].Add(claim);
         return having;
     }
 }
