@@ -30,12 +30,20 @@ public sealed class NameFinder
 
     internal NameFinder(NameModel model) => (_model, _oddsForMasking) = (model, Math.Max(LeastOdds, model.OddsOf(ForMasking)));
 
+    // Words of stretches that are weighed before the likely ones among them are judged.
+    private const int Together = 4 * NameReading.LongestStretch;
+
+    /// <summary>A stretch that may hold a name.</summary>
+    private readonly record struct Likely(int Start, int End, int Scores, float Odds);
+
     /// <summary>What a thread keeps from post to post.</summary>
     private sealed class Scratch(NameModel model)
     {
         public readonly NameReading Reading = new(model);
         public readonly OwnScores Own = new(model);
         public readonly NameChain Chain = new();
+        public readonly Vector128<float>[] Scores = new Vector128<float>[Together];
+        public readonly Likely[] Likely = new Likely[Together];
     }
 
     /// <summary>With the model that ships with the program, opened when first asked for.</summary>
@@ -56,25 +64,35 @@ public sealed class NameFinder
         var reading = scratch.Reading;
         reading.Start(walk);
         Span<uint> features = stackalloc uint[NameFeatures.Most];
-        Span<Vector128<float>> scores = stackalloc Vector128<float>[NameReading.LongestStretch];
-        var from = 0;
+        var (from, first) = (0, into.Count);
         var worth = least == ForMasking ? _oddsForMasking : Math.Max(LeastOdds, _model.OddsOf(least));
+        var (weighed, likely) = (0, 0);
         while (reading.Next(ref from, out var start, out var end))
         {
             for (var at = start; at < end; at++)
-                scores[at - start] = _model.Scores(scratch.Own.Of(reading, at, features) + _model.Sum(features[..NameFeatures.Beside(reading, at, start, end, features)]));
-            var first = into.Count;
-            if (end - start == 1)
-            {
-                var odds = _model.OddsAlone(scores[0][NameChain.Only - 1]);
-                if (odds >= worth) Judge(reading, start, end, odds, least, first, into);
-            }
-            else if (_model.MostOdds(scores[..(end - start)]) >= worth)
-            {
-                foreach (var span in scratch.Chain.Names(scores[..(end - start)], _model.Steps, 1 / (1 + Math.Exp(-worth))))
-                    Judge(reading, start + span.Start, start + span.End, NameModel.OddsOfShare(span.Share), least, first, into);
-            }
+                scratch.Scores[weighed + at - start] = _model.Scores(scratch.Own.Of(reading, at, features) + _model.Sum(features[..NameFeatures.Beside(reading, at, start, end, features)]));
+            var odds = end - start == 1 ? _model.OddsAlone(scratch.Scores[weighed][NameChain.Only - 1]) : _model.MostOdds(scratch.Scores.AsSpan(weighed, end - start));
+            // Written for every stretch, counted if likely: a branch here would wait for the whole sum and then be guessed wrong as often as right.
+            scratch.Likely[likely] = new Likely(start, end, weighed, odds);
+            likely += odds >= worth ? 1 : 0;
+            weighed += end - start;
+            if (weighed + NameReading.LongestStretch <= Together) continue;
+            foreach (ref readonly var stretch in scratch.Likely.AsSpan(0, likely)) Judge(scratch, stretch, worth, least, first, into);
+            (weighed, likely) = (0, 0);
         }
+        foreach (ref readonly var stretch in scratch.Likely.AsSpan(0, likely)) Judge(scratch, stretch, worth, least, first, into);
+    }
+
+    private void Judge(Scratch scratch, in Likely stretch, double worth, double least, int first, List<FoundName> into)
+    {
+        var (start, words) = (stretch.Start, stretch.End - stretch.Start);
+        if (words == 1)
+        {
+            Judge(scratch.Reading, start, stretch.End, stretch.Odds, least, first, into);
+            return;
+        }
+        foreach (var span in scratch.Chain.Names(scratch.Scores.AsSpan(stretch.Scores, words), _model.Steps, 1 / (1 + Math.Exp(-worth))))
+            Judge(scratch.Reading, start + span.Start, start + span.End, NameModel.OddsOfShare(span.Share), least, first, into);
     }
 
     private void Judge(NameReading reading, int start, int end, double odds, double least, int first, List<FoundName> into)
