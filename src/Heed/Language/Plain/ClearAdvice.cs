@@ -50,21 +50,34 @@ internal static partial class ClearAdvice
     public static ((ClearAnswer Answer, string Why) Used, (ClearAnswer Answer, string Why) Meant) Numbers(string text, IReadOnlyList<Sentence> sentences, IReadOnlyList<(int Start, int End)> numbers, IReadOnlyList<RiskSpan> faults, Func<Sentence, bool> asks)
     {
         string Words((int Start, int End) span) => Quoted(text[span.Start..span.End]);
-        Sentence? Around((int Start, int End) span) => sentences.Where(sentence => sentence.Start <= span.Start && span.Start < sentence.End).Select(sentence => (Sentence?)sentence).FirstOrDefault();
+        bool Advised((int Start, int End) span) => Around(sentences, span.Start) is >= 0 and var at && asks(sentences[at]);
         bool Meaning((int Start, int End) span)
         {
-            var at = sentences.ToList().FindIndex(sentence => sentence.Start <= span.Start && span.Start < sentence.End);
+            var at = Around(sentences, span.Start);
             return at >= 0 && (Means().IsMatch(Of(text, sentences[at])) || (at + 1 < sentences.Count && Means().IsMatch(Of(text, sentences[at + 1]))));
         }
 
         var used = Specialist().Match(text) is { Success: true } special ? (ClearAnswer.No, $"{Quoted(special.Value)} is how specialists count.")
             : faults.FirstOrDefault(fault => fault.Fault == RiskFault.Decimal) is { End: > 0 } point ? (ClearAnswer.No, $"{Words((point.Start, point.End))} has decimals. The public uses round numbers.")
-            : numbers.Count > 0 && numbers.All(number => Around(number) is { } sentence && asks(sentence)) ? (ClearAnswer.Yes, $"Each number is part of what people are asked to do: {Words(numbers[0])}.")
+            : numbers.Count > 0 && numbers.All(Advised) ? (ClearAnswer.Yes, $"Each number is part of what people are asked to do: {Words(numbers[0])}.")
             : (ClearAnswer.Open, "Does the audience know and need every number?");
         var meant = faults.FirstOrDefault(fault => fault.Fault == RiskFault.RelativeAlone) is { End: > 0 } alone ? (ClearAnswer.No, $"{Words((alone.Start, alone.End))} does not say of what.")
             : numbers.Count > 0 && numbers.All(Meaning) ? (ClearAnswer.Yes, $"It says what {Words(numbers[0])} means{(numbers.Count > 1 ? ", and the others too" : "")}.")
             : (ClearAnswer.Open, numbers.Count > 0 && numbers.Where(number => !Meaning(number)).Take(1).ToArray() is [var silent] ? $"Does it say what {Words(silent)} means?" : "Does it say what each number means?");
         return (used, meant);
+    }
+
+    // Which sentence holds a place; -1 where none does. Sentences come in order of place and do not overlap.
+    private static int Around(IReadOnlyList<Sentence> sentences, int place)
+    {
+        var (low, high) = (0, sentences.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (sentences[middle].End <= place) low = middle + 1;
+            else high = middle;
+        }
+        return low < sentences.Count && sentences[low].Start <= place ? low : -1;
     }
 
     private static bool IsHeading(string text, Sentence sentence) => text.AsSpan(text.LastIndexOf('\n', Math.Max(0, sentence.Start - 1)) + 1).TrimStart().StartsWith("#");
