@@ -8,7 +8,8 @@ public static class QueryReference
 {
     /// <param name="Accented">As written, in lower case, with its accents.</param>
     /// <param name="Exact">As written.</param>
-    private sealed record Heard(string Word, char Sigil, string Accented, string Exact, int Place, bool InUrl, bool InTitle, bool InLead);
+    /// <param name="Owner">With the lone s behind it: "wendy s" is wendys too. Empty where none stands there.</param>
+    private sealed record Heard(string Word, char Sigil, string Accented, string Exact, int Place, bool InUrl, bool InTitle, bool InLead, string Owner = "");
 
     private sealed record Asked(List<Heard> Words, QueryPost Post);
 
@@ -40,6 +41,8 @@ public static class QueryReference
             words.Add(new Heard(Encoding.UTF8.GetString(post.Walk.Folded(token)), sigil, new string(Spelling.Written(post.Walk, token, TermForm.Accented, buffer)),
                 new string(Spelling.Written(post.Walk, token, TermForm.CaseSensitive, buffer)), place, token.Is(TokenMarks.InUrl), post.Within(TextZone.Title, i), post.Within(TextZone.Lead, i)));
         }
+        for (var i = 0; i + 1 < words.Count; i++)
+            if (i + 1 != post.TitleTokens && !words[i + 1].InUrl && Vocabulary.IsOwner(post.Walk, post.Walk.Tokens, i + 1)) words[i] = words[i] with { Owner = words[i].Word + "s" };
         return words;
     }
 
@@ -65,6 +68,7 @@ public static class QueryReference
         if (word.InUrl || (tag && word.Sigil != term.Text[0])) return false;
         if (term.Zone == TextZone.Title && !word.InTitle) return false;
         if (term.Zone == TextZone.Lead && !word.InLead) return false;
+        if (word.Owner.Length > 0 && word.Owner == term.Text && term is { Fuzzy: <= 0, Wild: false, Prefix: false, Form: TermForm.Folded }) return true;
         if (!Agrees(term, tag ? term.Text[1..] : term.Text, word.Word)) return false;
         return term.Form switch
         {

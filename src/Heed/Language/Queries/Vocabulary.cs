@@ -11,6 +11,7 @@ namespace Heed.Language.Queries;
 internal sealed class Vocabulary
 {
     private const int LongestAnchor = 63;
+    private static readonly uint LoneS = TokenWalk.HashOf("s"u8);
 
     private sealed record Kept(int Id, QueryTerm Term, bool Placed)
     {
@@ -74,9 +75,32 @@ internal sealed class Vocabulary
                     else foreach (var kept in _byWord[found]) Note(kept, post, token, i, place, scratch);
                 }
             }
+            if (token.Hash == LoneS && i != title && IsOwner(walk, tokens, i)) HearOwner(post, i - 1, place - 1, scratch);
             if (_hasStarts && MayStart(walk, token)) HearStarts(post, token, i, place, scratch);
             if (_hasSlow) HearSlowly(post, token, i, place, scratch);
         }
+    }
+
+    /// <summary>"wendy s", with its apostrophe lost on the way, is wendys too: a lone s behind a word, no mark between them.</summary>
+    internal static bool IsOwner(TokenWalk walk, ReadOnlySpan<Token> tokens, int s)
+    {
+        if (s == 0 || tokens[s].Kind != TokenKind.Word || tokens[s].Is(TokenMarks.AfterPause | TokenMarks.AfterStop) || !walk.Folded(tokens[s]).SequenceEqual("s"u8)) return false;
+        ref readonly var owner = ref tokens[s - 1];
+        return owner.Kind == TokenKind.Word && owner.FoldLength > 1 && !owner.Is(TokenMarks.InUrl | TokenMarks.Solo);
+    }
+
+    private void HearOwner(QueryPost post, int number, int place, MatchScratch scratch)
+    {
+        ref readonly var owner = ref post.Walk.Tokens[number];
+        var hash = (owner.Hash ^ 's') * 16777619u;
+        if (!_words.MayHold(hash)) return;
+        Span<byte> joined = stackalloc byte[TokenWalk.LongestWord + 1];
+        var folded = post.Walk.Folded(owner);
+        folded.CopyTo(joined);
+        joined[folded.Length] = (byte)'s';
+        if (_words.Find(joined[..(folded.Length + 1)], hash) is not (>= 0 and var found)) return;
+        foreach (var kept in _byWord[found])
+            if (kept.Term.Form == TermForm.Folded) Note(kept, post, owner, number, place, scratch);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -42,6 +42,16 @@ public sealed class QueryPostTests
     public void A_field_says_what_was_given_and_no_more(string query, bool expected) =>
         Agree(query, Post.Begin("x").By("@Anna").Set(QueryField.Followers, 100).AddSite("https://www.news.example.org/a").Add(QueryField.Country, "US")).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("wendys", true)]
+    [InlineData("wendy's", true)]
+    [InlineData("wendys NEAR/4 closed", true)]
+    [InlineData("title:wendys", false)]
+    [InlineData("{wendys}", false)]
+    [InlineData("burgers", false)]
+    [InlineData("wendy", true)]
+    public void A_name_that_lost_its_apostrophe_is_found_by_either_spelling(string query, bool expected) => Agree(query, Post.Begin("The wendy s near me is closed", "A burger, s")).ShouldBe(expected);
+
     [Fact]
     public void What_is_within_a_time_is_counted_from_the_moment_of_asking()
     {
