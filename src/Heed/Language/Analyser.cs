@@ -39,7 +39,7 @@ public static class Analyser
         var features = _features ??= new FacetFeatures();
         features.Read(walk, words);
         Span<float> scores = stackalloc float[FacetModel.Columns];
-        FacetModel.Shipped.Score(features.All, words.FacetSums, words.FacetCount, scores);
+        FacetModel.Shipped.Score(features.All, words.FacetSums, words.FacetCount - features.Apart, scores);
         Tally.Of(words, scores, ref reading);
     }
 

@@ -36,7 +36,7 @@ public static class FacetModels
             (FacetHeads.Emotion, FacetTrainer.Train(Samples(EmotionPart.Read(room)), EmotionPart.Recipe)),
             (FacetHeads.Offensive, FacetTrainer.Train(Samples(OffensivePart.Read(room)), OffensivePart.Recipe)),
             (FacetHeads.Intent, FacetTrainer.Train(IntentPart.Samples(), IntentPart.Recipe)),
-            (FacetHeads.Informative, FacetTrainer.Train(Samples(CrisisPart.Read(room)), CrisisPart.Recipe)),
+            (FacetHeads.Informative, CrisisPart.Fit(CrisisPart.Samples(CrisisPart.Read(room)))),
         };
         var comments = ThemesPart.Read(room);
         for (var i = 0; i < FacetHeads.LearnedThemes.Length; i++) heads.Add((FacetHeads.Theme + i, ThemesPart.Fit(comments, FacetHeads.LearnedThemes[i])));

@@ -1,14 +1,18 @@
 using System.Numerics;
+using Heed.Language.Facets;
 
 namespace Heed.Evaluation;
 
 /// <summary>One post to learn from: its features, each once, and its class.</summary>
-public readonly record struct Sample(uint[] Features, int Label, float Weight = 1);
+/// <param name="Group">From 0, what it was gathered with (an event); -1 where that is of no matter. All posts of a training have a group or none has.</param>
+public readonly record struct Sample(uint[] Features, int Label, float Weight = 1, int Group = -1);
 
 /// <param name="Classes">2 and more: shares that add up to one. 1: yes or no.</param>
 /// <param name="Cost">How dear a wrong answer is against large weights (1/λ of the sum of losses).</param>
-/// <param name="Least">A feature must come in so many posts.</param>
-public sealed record FacetRecipe(int Classes, double Cost, int Least = 2);
+/// <param name="Least">A feature must come in so many posts; in so many groups where the posts have groups.</param>
+/// <param name="Floor">What a feature that all classes use alike counts beside one that they do not.</param>
+/// <param name="Capitals">Whether it is learned from how many words begin with a capital.</param>
+public sealed record FacetRecipe(int Classes, double Cost, int Least = 2, float Floor = 0.1f, bool Capitals = false);
 
 /// <summary>Weights by feature and class.</summary>
 public sealed record FacetFit(int Classes, Dictionary<uint, float[]> Weights, float[] Biases)
@@ -19,7 +23,7 @@ public sealed record FacetFit(int Classes, Dictionary<uint, float[]> Weights, fl
         var sums = new float[Classes];
         foreach (var feature in features)
             if (Weights.TryGetValue(feature, out var row)) for (var c = 0; c < Classes; c++) sums[c] += row[c];
-        var share = 1 / MathF.Sqrt(Math.Max(1, features.Length));
+        var share = FacetTrainer.Share(features);
         for (var c = 0; c < Classes; c++) sums[c] = sums[c] * share + Biases[c];
         return sums;
     }
@@ -34,22 +38,28 @@ public sealed record FacetFit(int Classes, Dictionary<uint, float[]> Weights, fl
 
 /// <summary>
 /// Logistic regression over features weighed by how differently the classes use them (the log-count ratio of Wang and Manning, 2012), every class given the same
-/// weight, fitted by L-BFGS without chance: the same posts in the same order give the same weights.
+/// weight, fitted by L-BFGS without chance: the same posts in the same order give the same weights. Where posts come in groups, each group has a bias of its own that is
+/// thrown away after the fit: what only tells one group from another (its places, its language) need not explain then how often a class comes in it.
 /// </summary>
 public static class FacetTrainer
 {
     private const float Gain = 4;
+    private static readonly HashSet<uint> Capitals = [.. FacetFeatures.OfCapitals()];
+
+    /// <summary>What a sum over a post's features is multiplied by; see <see cref="FacetFeatures.Apart"/>.</summary>
+    internal static float Share(uint[] features) => 1 / MathF.Sqrt(Math.Max(1, features.Count(feature => !Capitals.Contains(feature))));
 
     public static FacetFit Train(IReadOnlyList<Sample> samples, FacetRecipe recipe)
     {
-        var index = Index(samples, recipe.Least);
+        var index = Index(samples, recipe);
         var rows = samples.Select(sample => sample.Features.Where(index.ContainsKey).Select(feature => index[feature]).ToArray()).ToArray();
         var classes = recipe.Classes;
-        var scale = Ratios(samples, rows, index.Count, classes);
-        var shares = samples.Select(sample => Gain / MathF.Sqrt(Math.Max(1, sample.Features.Length))).ToArray();
+        var scale = Ratios(samples, rows, index.Count, recipe);
+        var shares = samples.Select(sample => Gain * Share(sample.Features)).ToArray();
         var weigh = Balance(samples, classes);
         var places = index.Count;
-        var weights = Minimise((places + 1) * classes, (at, gradient) => Loss(samples, rows, shares, scale, weigh, places, recipe, at, gradient));
+        var groups = samples.Max(sample => sample.Group) + 1;
+        var weights = Minimise((places + 1 + groups) * classes, (at, gradient) => Loss(samples, rows, shares, scale, weigh, places, recipe, at, gradient));
         var fitted = new Dictionary<uint, float[]>(places);
         foreach (var (feature, place) in index)
         {
@@ -57,22 +67,28 @@ public static class FacetTrainer
             for (var c = 0; c < classes; c++) row[c] = weights[place * classes + c] * scale[place * classes + c] * Gain;
             fitted[feature] = row;
         }
-        return new FacetFit(classes, fitted, weights[(places * classes)..]);
+        return new FacetFit(classes, fitted, weights[(places * classes)..((places + 1) * classes)]);
     }
 
-    private static Dictionary<uint, int> Index(IReadOnlyList<Sample> samples, int least)
+    private static Dictionary<uint, int> Index(IReadOnlyList<Sample> samples, FacetRecipe recipe)
     {
         var counts = new Dictionary<uint, int>();
-        foreach (var sample in samples) foreach (var feature in sample.Features) counts[feature] = counts.GetValueOrDefault(feature) + 1;
+        foreach (var group in samples.GroupBy(sample => sample.Group))
+        {
+            var features = group.SelectMany(sample => sample.Features);
+            foreach (var feature in group.Key < 0 ? features : features.Distinct()) counts[feature] = counts.GetValueOrDefault(feature) + 1;
+        }
+        if (!recipe.Capitals) foreach (var feature in Capitals) counts[feature] = 0;
         var index = new Dictionary<uint, int>();
         foreach (var sample in samples)
             foreach (var feature in sample.Features)
-                if (counts[feature] >= least && !index.ContainsKey(feature)) index[feature] = index.Count;
+                if (counts[feature] >= recipe.Least && !index.ContainsKey(feature)) index[feature] = index.Count;
         return index;
     }
 
-    private static float[] Ratios(IReadOnlyList<Sample> samples, int[][] rows, int places, int classes)
+    private static float[] Ratios(IReadOnlyList<Sample> samples, int[][] rows, int places, FacetRecipe recipe)
     {
+        var classes = recipe.Classes;
         var scale = new float[places * classes];
         for (var c = 0; c < classes; c++)
         {
@@ -86,7 +102,7 @@ public static class FacetTrainer
                 else others += samples[e].Weight;
                 foreach (var place in rows[e]) counts[place] += samples[e].Weight;
             }
-            for (var p = 0; p < places; p++) scale[p * classes + c] = (float)Math.Abs(Math.Log((with[p] + 1) / all / ((without[p] + 1) / others))) + 0.1f;
+            for (var p = 0; p < places; p++) scale[p * classes + c] = (float)Math.Abs(Math.Log((with[p] + 1) / all / ((without[p] + 1) / others))) + recipe.Floor;
         }
         return scale;
     }
@@ -110,13 +126,15 @@ public static class FacetTrainer
             push.Clear();
             foreach (var place in rows[e])
                 for (int c = 0, at = place * classes; c < classes; c++, at++) push[c] += weights[at] * scale[at];
-            for (var c = 0; c < classes; c++) push[c] = push[c] * shares[e] + weights[places * classes + c];
+            var own = (places + 1 + samples[e].Group) * classes;
+            for (var c = 0; c < classes; c++) push[c] = push[c] * shares[e] + weights[places * classes + c] + (samples[e].Group < 0 ? 0 : weights[own + c]);
             var weight = weigh[samples[e].Label] * samples[e].Weight;
             loss += weight * (classes == 1 ? YesOrNo(push, samples[e].Label) : OneOf(push, samples[e].Label));
             for (var c = 0; c < classes; c++)
             {
                 push[c] *= weight;
                 gradient[places * classes + c] += (float)push[c];
+                if (samples[e].Group >= 0) gradient[own + c] += (float)push[c];
                 push[c] *= shares[e];
             }
             foreach (var place in rows[e])
@@ -128,7 +146,13 @@ public static class FacetTrainer
             norm += weights[i] * weights[i];
             gradient[i] += (float)(weights[i] / recipe.Cost);
         }
-        return loss + norm / (2 * recipe.Cost);
+        double drift = 0;
+        for (var i = (places + 1) * classes; i < weights.Length; i++)
+        {
+            drift += weights[i] * weights[i];
+            gradient[i] += weights[i];
+        }
+        return loss + norm / (2 * recipe.Cost) + drift / 2;
     }
 
     // Both turn the scores into what is to be pushed: share minus truth.

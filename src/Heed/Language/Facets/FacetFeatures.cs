@@ -19,12 +19,23 @@ internal sealed class FacetFeatures
     private const uint Start = 0x51ED270B, Handle = 0x2545F491, Url = 0x9E6C63D1, Number = 0x6C62272F, Prefix = 0x1B873593, Longer = 0xCC9E2D51, Suffix = 0xE6546B64,
         Sense = 0x38B34AE5, Denied = 0xA1E38B93, Shape = 0x7FEB352D, Subject = 0x846CA68B;
 
+    // Headlines and notices have many words with a capital, talk has few: how many there are, and half of how many have none.
+    private const uint Capitals = 11, Small = 12;
+
+    private const int MostCounted = 9;
+
     private readonly uint[] _features = new uint[Most];
     private readonly Once _once = new();
     private int _count;
 
     /// <summary>The features of the post, without those that a word has by itself.</summary>
     public ReadOnlySpan<uint> All => _features.AsSpan(0, _count);
+
+    /// <summary>The features that say how many words begin with a capital and how many do not: for training, as not every facet learns from them.</summary>
+    public static uint[] OfCapitals() => [.. Enumerable.Range(1, MostCounted).SelectMany(count => new[] { Counted(Capitals, (uint)count), Counted(Small, (uint)count) })];
+
+    /// <summary>How many of <see cref="All"/> are <see cref="OfCapitals"/>. They do not count where a post's score is divided by its length, so that a facet that does not learn from them is as if they were not there.</summary>
+    public int Apart { get; private set; }
 
     /// <summary>The features that a folded word has by itself. Returns how many were written.</summary>
     public static int OfWord(ReadOnlySpan<byte> word, uint hash, Span<uint> into)
@@ -62,7 +73,7 @@ internal sealed class FacetFeatures
         var marks = words.Marks;
         Cue senses = Cue.None, denied = Cue.None;
         uint before = Start;
-        int handles = 0, urls = 0, numbers = 0, tags = 0, shouted = 0, stretched = 0, faces = 0, denial = 0;
+        int handles = 0, urls = 0, numbers = 0, tags = 0, shouted = 0, stretched = 0, faces = 0, small = 0, capitals = 0, denial = 0;
         var inUrl = false;
         ulong subjects = 0;
         for (var t = 0; t < heard.Length; t++)
@@ -86,6 +97,12 @@ internal sealed class FacetFeatures
                 }
                 if (token.Kind == TokenKind.Hashtag) tags++;
                 else if (token.Kind == TokenKind.Emoji) faces++;
+                else if (token.Kind == TokenKind.Word)
+                {
+                    var capital = (int)(token.Marks & TokenMarks.Capital);
+                    capitals += capital;
+                    small += 1 - capital;
+                }
                 if (heard[t].Shouted) shouted++;
                 if (heard[t].Stretched) stretched++;
             }
@@ -116,6 +133,10 @@ internal sealed class FacetFeatures
         Count(8, marks.Questions);
         Count(9, BitOperations.Log2((uint)heard.Length + 1));
         if (marks.AllShouted) Count(10, 1);
+        var length = _count;
+        Count(Capitals, capitals);
+        Count(Small, (small + 1) / 2);
+        Apart = _count - length;
     }
 
     private void Bits(uint family, ulong bits)
@@ -125,8 +146,10 @@ internal sealed class FacetFeatures
 
     private void Count(uint subject, int count)
     {
-        if (count > 0) Add(LinearModel.Mix(Shape + subject * 64 + (uint)Math.Min(count, 9)));
+        if (count > 0) Add(Counted(subject, (uint)Math.Min(count, MostCounted)));
     }
+
+    private static uint Counted(uint subject, uint count) => LinearModel.Mix(Shape + subject * 64 + count);
 
     private void Add(uint feature)
     {
