@@ -3,7 +3,7 @@ using System.Text;
 namespace Heed.Evaluation;
 
 /// <summary>
-/// Sentences of a hospital's public, written for this program, with names put into their gaps: {f} a given name, {l} a surname, {n} both, {lower} a given name in
+/// Sentences of a hospital's public, written for this program, with names put into their gaps: {f} a given name, {w} one that is a plain word too, {l} a surname, {n} both, {lower} a given name in
 /// lower case, {shout} in capitals. What is not in a gap is no name, however much it looks like one.
 /// </summary>
 internal static class NamesAuthored
@@ -13,10 +13,11 @@ internal static class NamesAuthored
         var random = new Random(Room.Seed);
         var first = Split(Heed.Privacy.Names.FirstNames.All);
         var last = Split(Heed.Privacy.Names.Surnames.All);
+        var words = Lines(AlsoWords).SelectMany(line => line.Split(' ')).ToArray();
         var group = 0;
         foreach (var line in Lines(With))
         {
-            for (var copy = 0; copy < 6; copy++) yield return Fill(line, first, last, random, $"with{group}");
+            for (var copy = 0; copy < 6; copy++) yield return Fill(line, first, last, words, random, $"with{group}");
             group++;
         }
         foreach (var line in Lines(Without))
@@ -26,7 +27,7 @@ internal static class NamesAuthored
         }
     }
 
-    private static NamedText Fill(string line, string[] first, string[] last, Random random, string group)
+    private static NamedText Fill(string line, string[] first, string[] last, string[] words, Random random, string group)
     {
         var text = new StringBuilder();
         var names = new List<(int, int)>();
@@ -49,6 +50,7 @@ internal static class NamesAuthored
             {
                 "f" => One(first),
                 "l" => One(last),
+                "w" => One(words),
                 "n" => One(first) + " " + (random.Next(8) == 0 ? (char)('A' + random.Next(26)) + ". " : "") + One(last),
                 "lower" => One(first).ToLowerInvariant(),
                 "lowerl" => One(last).ToLowerInvariant(),
@@ -67,7 +69,24 @@ internal static class NamesAuthored
 
     private static IEnumerable<string> Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
+    private const string AlsoWords = """
+        Will Mark Grace May June April Rose Jack Bill Frank Art Drew Pat Sue Rob Chase Hope Faith Joy Dawn Eve Ray Gene Guy Don Chuck Wade Grant Dean Max
+        Daisy Violet Iris Hazel Olive Heather Melody Patience Angel Summer Brook Clay Cliff Rich Ruby Pearl Robin Miles
+        """;
+
     private const string With = """
+        My cousin {w} is still waiting in the corridor
+        Our midwife {w} held my hand all night
+        My wife {w} has been in pain since Friday
+        Sister {w} stayed after her shift to sit with Dad
+        Uncle {w} fell on the way to the toilet
+        Rest in peace {w}, we miss you every day
+        Thanks so much {w} for your time and your smile
+        {w} told me that the results were lost
+        {w}'s father was sent home in the middle of the night
+        I asked {w} at the front desk twice
+        my grandson {w} died there and nobody called us
+        {w} is a lovely porter
         Thanks to {f} on ward 6, you made my mum feel safe
         Huge thank you to {f} and {f} on the maternity unit
         Dr {l} never rang me back

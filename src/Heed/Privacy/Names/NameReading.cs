@@ -143,7 +143,6 @@ internal sealed class NameReading(NameModel? model)
         ref readonly var token = ref tokens[at];
         if (token.End - token.Start < 2) return true;
         var signs = SignsOf(token);
-        if ((signs & (WordSigns.Function | WordSigns.Plain)) != 0 && (signs & WordSigns.Both) != 0) return at == 0 || !AfterTitle(tokens[at - 1]);
         return (signs & (WordSigns.Plain | WordSigns.Place | WordSigns.Thing | WordSigns.Suffix | WordSigns.Calendar | WordSigns.Particle | WordSigns.Announces | WordSigns.Does)) != 0 && (signs & (WordSigns.Name | WordSigns.FamousPart)) == 0;
     }
 

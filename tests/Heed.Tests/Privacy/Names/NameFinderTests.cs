@@ -17,6 +17,15 @@ public sealed class NameFinderTests
     [InlineData("I spoke to Siobhan O'Brien at the desk", "Siobhan O'Brien")]
     [InlineData("reading J. K. Rowling in bed", "J. K. Rowling")]
     [InlineData("So grateful to Mary-Anne Fitzgerald for her help", "Mary-Anne Fitzgerald")]
+    // Names that are plain words too, as people tell of those they care for.
+    [InlineData("My brother Mark died in your ER", "Mark")]
+    [InlineData("Our nurse Grace was lovely", "Grace")]
+    [InlineData("My son Will has been waiting for six hours", "Will")]
+    [InlineData("Thank you Faith for holding my hand", "Faith")]
+    [InlineData("RIP Bill, you deserved better care", "Bill")]
+    [InlineData("Mark said he would call back", "Mark")]
+    [InlineData("I told Frank twice that I am allergic", "Frank")]
+    [InlineData("My sister Dawn is still in pain", "Dawn")]
     public void A_name_is_found_from_its_first_letter_to_its_last(string text, string name) => Found(text).ShouldContain(name);
 
     [Fact]
