@@ -14,13 +14,11 @@ public enum Loss { OneOfAll, EachYesOrNo }
 public sealed record Recipe(int Classes, int Bits = 18, double Penalty = 1e-4, Loss Loss = Loss.OneOfAll, int Rounds = 60);
 
 /// <summary>
-/// Fits a linear model by L-BFGS (Liu and Nocedal, 1989) on the logistic loss with an L2 penalty: no chance is involved, so the same examples in the same order
+/// Fits a linear model by <see cref="Lbfgs"/> on the logistic loss with an L2 penalty: no chance is involved, so the same examples in the same order
 /// give the same bytes. Weights are then rounded to signed bytes.
 /// </summary>
 public static class LinearTrainer
 {
-    private const int Memory = 8;
-
     public static byte[] Train(IReadOnlyList<Example> examples, Recipe recipe)
     {
         var (places, rows) = Compact(examples, recipe);
@@ -53,67 +51,8 @@ public static class LinearTrainer
     }
 
     /// <summary>Weights by place then class, the biases last.</summary>
-    private static float[] Fit(IReadOnlyList<Example> examples, int[][] rows, int places, Recipe recipe)
-    {
-        var size = (places + 1) * recipe.Classes;
-        var weights = new float[size];
-        var gradient = new float[size];
-        var loss = Evaluate(examples, rows, places, recipe, weights, gradient);
-        var steps = new List<(float[] Step, float[] Change, double Rho)>();
-        var trial = new float[size];
-        var trialGradient = new float[size];
-        for (var round = 0; round < recipe.Rounds; round++)
-        {
-            var direction = Direction(gradient, steps);
-            var slope = Dot(direction, gradient);
-            if (slope >= 0) { steps.Clear(); direction = [.. gradient.Select(value => -value)]; slope = -Dot(gradient, gradient); }
-            if (Math.Sqrt(Dot(gradient, gradient)) < 1e-5) break;
-            var length = round == 0 ? Math.Min(1, 1 / Math.Sqrt(-slope)) : 1.0;
-            double next = 0;
-            var found = false;
-            for (var tries = 0; tries < 20 && !found; tries++, length *= 0.5)
-            {
-                for (var i = 0; i < size; i++) trial[i] = weights[i] + (float)length * direction[i];
-                next = Evaluate(examples, rows, places, recipe, trial, trialGradient);
-                found = next <= loss + 1e-4 * length * slope;
-            }
-            if (!found) break;
-            var step = new float[size];
-            var change = new float[size];
-            for (var i = 0; i < size; i++) (step[i], change[i]) = (trial[i] - weights[i], trialGradient[i] - gradient[i]);
-            var curvature = Dot(step, change);
-            if (curvature > 1e-12)
-            {
-                if (steps.Count == Memory) steps.RemoveAt(0);
-                steps.Add((step, change, 1 / curvature));
-            }
-            (weights, trial) = (trial, weights);
-            (gradient, trialGradient) = (trialGradient, gradient);
-            if (Math.Abs(loss - next) < 1e-7 * Math.Max(1, Math.Abs(loss))) break;
-            loss = next;
-        }
-        return weights;
-    }
-
-    private static float[] Direction(float[] gradient, List<(float[] Step, float[] Change, double Rho)> steps)
-    {
-        var direction = new float[gradient.Length];
-        for (var i = 0; i < direction.Length; i++) direction[i] = -gradient[i];
-        var alphas = new double[steps.Count];
-        for (var k = steps.Count - 1; k >= 0; k--)
-        {
-            alphas[k] = steps[k].Rho * Dot(steps[k].Step, direction);
-            AddTo(direction, steps[k].Change, -alphas[k]);
-        }
-        if (steps.Count > 0)
-        {
-            var last = steps[^1];
-            var scale = (float)(1 / (last.Rho * Dot(last.Change, last.Change)));
-            for (var i = 0; i < direction.Length; i++) direction[i] *= scale;
-        }
-        for (var k = 0; k < steps.Count; k++) AddTo(direction, steps[k].Step, alphas[k] - steps[k].Rho * Dot(steps[k].Change, direction));
-        return direction;
-    }
+    private static float[] Fit(IReadOnlyList<Example> examples, int[][] rows, int places, Recipe recipe) =>
+        Lbfgs.Minimise((places + 1) * recipe.Classes, (weights, gradient) => Evaluate(examples, rows, places, recipe, weights, gradient), recipe.Rounds, 1e-7);
 
     /// <summary>Mean loss plus penalty, and its gradient.</summary>
     private static double Evaluate(IReadOnlyList<Example> examples, int[][] rows, int places, Recipe recipe, float[] weights, float[] gradient)
@@ -176,19 +115,6 @@ public static class LinearTrainer
             scores[c] = share - truth;
         }
         return loss;
-    }
-
-    private static double Dot(float[] one, float[] other)
-    {
-        double sum = 0;
-        for (var i = 0; i < one.Length; i++) sum += (double)one[i] * other[i];
-        return sum;
-    }
-
-    private static void AddTo(float[] sum, float[] part, double times)
-    {
-        var scale = (float)times;
-        for (var i = 0; i < sum.Length; i++) sum[i] += scale * part[i];
     }
 
     private static byte[] Round(float[] weights, List<uint> places, Recipe recipe)

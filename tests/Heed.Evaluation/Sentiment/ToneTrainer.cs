@@ -23,7 +23,7 @@ public static class ToneTrainer
         var index = keys.Select((key, at) => (key, at)).ToDictionary(pair => pair.key, pair => pair.at);
         var rows = examples.Select(example => Row.Of(example, index, words, points, recipe.Bits)).ToList();
         var width = points is null ? 0 : WordVectors.Width;
-        var weights = FacetTrainer.Minimise((keys.Count + width + 1) * Lanes, (at, gradient) => Loss(rows, keys.Count, width, recipe, at, gradient), recipe.Rounds, 1e-6);
+        var weights = Lbfgs.Minimise((keys.Count + width + 1) * Lanes, (at, gradient) => Loss(rows, keys.Count, width, recipe, at, gradient), recipe.Rounds, 1e-6);
         for (var k = 0; k < keys.Count; k++)
             if (words.TryGetValue(keys[k], out var word))
                 for (var c = 0; c < Classes; c++)
