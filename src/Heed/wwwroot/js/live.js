@@ -2,7 +2,8 @@
 // A part that a person is in (focus or pointer) does not move: the news waits behind a button.
 const parts = () => [...document.querySelectorAll("[data-live]")];
 const waiting = new WeakMap();
-let busy = false, again = false;
+let busy = false, again = false, left = false;
+let asked = new AbortController();
 
 const keysOf = root => new Set([...root.querySelectorAll("[data-key]")].map(row => row.dataset.key));
 
@@ -47,7 +48,7 @@ function hold(part, html, fresh) {
 }
 
 async function refresh(part) {
-  const answer = await fetch(part.dataset.live, { headers: { "X-Heed-Live": "1" }, cache: "no-store" });
+  const answer = await fetch(part.dataset.live, { headers: { "X-Heed-Live": "1" }, cache: "no-store", signal: asked.signal });
   if (answer.status === 401) { location.assign("/sign-in?to=" + encodeURIComponent(location.pathname + location.search)); return; }
   if (!answer.ok) return;
   const html = await answer.text();
@@ -74,13 +75,14 @@ function plain(root) {
 }
 
 async function refreshAll() {
+  if (left) return;
   if (busy) { again = true; return; }
   busy = true;
   try {
     do {
       again = false;
       await Promise.allSettled(parts().map(refresh));
-    } while (again);
+    } while (again && !left);
   } finally { busy = false; }
 }
 
@@ -109,7 +111,7 @@ function find() {
 }
 
 function watch() {
-  if (feed || document.hidden) return;
+  if (feed || left || document.hidden) return;
   let lost = false;
   feed = new EventSource("/live");
   feed.addEventListener("changed", refreshAll);
@@ -138,4 +140,13 @@ if (parts().length > 0) {
   // Words such as "in 41 min" grow old by themselves.
   setInterval(() => { if (!document.hidden) refreshAll(); }, 60000);
   addEventListener("pagehide", rest);
+  // A form that is sent leads to another page, perhaps one of nobody: what was still asked for would only be refused. Where this page stays, as behind a download, it goes on.
+  addEventListener("submit", event => {
+    if (event.defaultPrevented) return;
+    left = true;
+    rest();
+    asked.abort();
+    asked = new AbortController();
+    setTimeout(() => { left = false; watch(); }, 10000);
+  });
 }
