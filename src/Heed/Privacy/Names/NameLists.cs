@@ -45,7 +45,10 @@ internal sealed class NameLists
     public static bool LowerByUse(WordSigns signs) => (signs & (WordSigns.Name | WordSigns.FamousPart)) != 0 && (signs & (WordSigns.Plain | WordSigns.Function | WordSigns.Calendar)) == 0;
 
     /// <summary>False for nearly every word that is nothing special in lower case.</summary>
-    public bool WorthALook(uint hash) => (_filter[Place(hash) >> 6] >> (int)(Place(hash) & 63) & 1) != 0;
+    public bool WorthALook(uint hash) => Worth(hash) != 0;
+
+    /// <summary>0 for nearly every word that is nothing special in lower case, 1 for the others.</summary>
+    public uint Worth(uint hash) => (uint)(_filter[Place(hash) >> 6] >> (int)Place(hash)) & 1;
 
     public WordSigns Of(uint hash)
     {

@@ -2,9 +2,6 @@ using Heed.Language;
 
 namespace Heed.Privacy.Names;
 
-/// <summary>How a word is written, or what stands in its place.</summary>
-internal enum Shape : byte { Edge, Lower, Capital, Shouted, Initial, Mixed, Digits, Number, Hashtag, Handle, Emoji, Solo, Url }
-
 /// <summary>A word with all that the features ask of it.</summary>
 internal struct Seen
 {
@@ -21,7 +18,7 @@ internal struct Seen
 
 /// <summary>
 /// A post as the name finder reads it: which words may be part of a name, in stretches that no mark interrupts, and what the lists know of them and their neighbours.
-/// Most words are dismissed by their marks and one look in a small filter. Kept and used again: a warm reading allocates nothing.
+/// Most words are dismissed at the first look. Kept and used again: a warm reading allocates nothing.
 /// </summary>
 internal sealed class NameReading(NameModel? model)
 {
@@ -30,30 +27,31 @@ internal sealed class NameReading(NameModel? model)
     public const int LongestStretch = 48;
     // Sevenths of a word's uses inside a sentence; 7 itself stands for a word too rare to say.
     private const uint LeastCapital = 3;
-    private const int MemoryBits = 13;
+    private const int MemoryBits = 15;
     private const uint InverseOfFnv = 0x359C449B;
 
     private readonly NameLists _lists = NameLists.Shipped;
     // What lists and model say of a hash, kept from post to post: hash, signs and use in one word each. The answer of either depends on the hash alone.
     private readonly ulong[] _memory = new ulong[1 << MemoryBits];
+    private readonly FirstLook _first = new(NameLists.Shipped);
     private Seen[] _seen = new Seen[64];
     private int _seenTo;
     private TokenWalk _walk = null!;
 
-    /// <summary>Share of the words with a capital: 0 none but heads of sentences, 1 some, 2 most, 3 all in capitals.</summary>
-    public int Manner { get; private set; }
+    /// <inheritdoc cref="FirstLook.Manner"/>
+    public int Manner => _first.Manner;
 
     public TokenWalk Walk => _walk;
 
     /// <summary>The word at a place, an edge outside the text. Only within <see cref="Reach"/> of the stretch that was found last.</summary>
-    public ref readonly Seen this[int at] => ref _seen[Math.Clamp(at + Reach, 0, _seenTo + 1)];
+    public ref readonly Seen this[int at] => ref _seen[at + Reach];
 
     public NameLists Lists => _lists;
 
     public void Start(TokenWalk walk)
     {
         (_walk, _seenTo) = (walk, Reach);
-        Manner = -1;
+        _first.Read(walk.Tokens, walk.AllShouted);
         if (_seen.Length < walk.Tokens.Length + 2 * Reach + 1) _seen = new Seen[walk.Tokens.Length + 2 * Reach + 64];
     }
 
@@ -61,18 +59,13 @@ internal sealed class NameReading(NameModel? model)
     public bool Next(ref int from, out int start, out int end)
     {
         var tokens = _walk.Tokens;
-        var worthBefore = from > 0 && _lists.WorthALook(tokens[from - 1].Hash);
-        for (var at = from; at < tokens.Length; at++)
+        for (var at = _first.Next(from); at >= 0; at = _first.Next(at))
         {
-            // Most words end here: in lower case, not worth a look, nor behind a word that may be a title.
-            ref readonly var token = ref tokens[at];
-            var behind = worthBefore;
-            worthBefore = _lists.WorthALook(token.Hash);
-            if (!behind && !worthBefore && !token.Is(TokenMarks.Capital | TokenMarks.Apostrophe) || !MayBe(tokens, at)) continue;
+            if (!MayBe(tokens, at)) { at++; continue; }
             start = at++;
             while (at < tokens.Length && at - start < LongestStretch && GoesOn(tokens, at) && (MayBe(tokens, at) || Joins(tokens, at))) at++;
             (from, end) = (at, at);
-            if (end - start == 1 && Hopeless(tokens, start)) { at--; continue; } // the loop's own step leads to the word behind it
+            if (end - start == 1 && Hopeless(tokens, start)) continue;
             Look(start, end);
             return true;
         }
@@ -182,7 +175,6 @@ internal sealed class NameReading(NameModel? model)
     private void Look(int start, int end)
     {
         var tokens = _walk.Tokens;
-        if (Manner < 0) Manner = MannerOf(tokens);
         if (_seenTo == Reach) { _seen[0] = _seen[1] = default; }
         var to = Math.Min(end + Reach, tokens.Length) + Reach;
         var from = Math.Max(_seenTo, Math.Max(0, start - Reach) + Reach);
@@ -197,7 +189,7 @@ internal sealed class NameReading(NameModel? model)
     {
         seen = default;
         seen.Hash = BaseHash(token, out seen.Possessive);
-        seen.Shape = ShapeOf(token);
+        seen.Shape = Shapes.Of(token);
         if (seen.Shape > Shape.Mixed) return;
         var known = Remember(seen.Hash);
         seen.Signs = (WordSigns)(ushort)(known >> 32);
@@ -212,35 +204,5 @@ internal sealed class NameReading(NameModel? model)
         var right = at + 1 == tokens.Length ? text.Length : tokens[at + 1].Start;
         if (token.Start > left) seen.Before = text[token.Start - 1] != ' ' ? text[token.Start - 1] : token.Start - 1 > left ? text[token.Start - 2] : (byte)' ';
         if (token.End < right) seen.After = text[token.End] != ' ' ? text[token.End] : token.End + 1 < right ? text[token.End + 1] : (byte)' ';
-    }
-
-    private Shape ShapeOf(in Token token)
-    {
-        if (token.Is(TokenMarks.InUrl)) return Shape.Url;
-        switch (token.Kind)
-        {
-            case TokenKind.Number: return Shape.Number;
-            case TokenKind.Hashtag: return Shape.Hashtag;
-            case TokenKind.Handle: return Shape.Handle;
-            case TokenKind.Emoji: return Shape.Emoji;
-        }
-        if (token.Is(TokenMarks.Solo)) return Shape.Solo;
-        if (token.Is(TokenMarks.HasDigit)) return Shape.Digits;
-        if (token.Is(TokenMarks.Shouted)) return Shape.Shouted;
-        if (token.Is(TokenMarks.InnerCapital)) return Shape.Mixed;
-        return !token.Is(TokenMarks.Capital) ? Shape.Lower : token.End - token.Start == 1 ? Shape.Initial : Shape.Capital;
-    }
-
-    private int MannerOf(ReadOnlySpan<Token> tokens)
-    {
-        if (_walk.AllShouted) return 3;
-        int words = 0, capitals = 0;
-        foreach (ref readonly var token in tokens)
-        {
-            if (token.Kind != TokenKind.Word || token.Is(TokenMarks.InUrl | TokenMarks.AfterStop)) continue;
-            words++;
-            if (token.Is(TokenMarks.Capital) && token.End - token.Start > 1) capitals++;
-        }
-        return capitals == 0 ? 0 : capitals * 2 > words && words > 3 ? 2 : 1;
     }
 }
