@@ -24,6 +24,7 @@ public static class LiveStore
             || '.' || (SELECT count(*) FROM delivery WHERE state = 'publishing')
             || '.' || (SELECT coalesce(max(updated_at), 0) || '-' || count(*) FROM back_test WHERE state = 'running')
             || '.' || (SELECT coalesce(sum(read_through / 10000), 0) FROM alert_filter_read)
+            || '.' || (SELECT coalesce(sum(next_id / 10000), 0) || '-' || count(*) FROM claim_look_back)
             || '.' || (SELECT count(*) FROM topic t LEFT JOIN alert_filter_read r ON r.topic_id = t.id AND r.version = t.alert_filter_version
                        WHERE t.state = 'active' AND t.alert_filter <> '' AND coalesce(r.read_through, 0) < (SELECT coalesce(max(id), 0) FROM mention))
         """) ?? "";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Heed.Language.Queries;
 
 namespace Heed.Listening;
@@ -24,6 +25,19 @@ public static class AskedMention
         if (mention.Complaint == "yes") asked.Add(QueryField.Label, "complaint");
         if (mention.Offensive == "yes") asked.Add(QueryField.Label, "offensive");
         if (mention.Urgency is not ("" or "none")) asked.Add(QueryField.Label, mention.Urgency);
+        return asked;
+    }
+
+    /// <summary>Adds what a filled mention repeats, by number and by name.</summary>
+    public static QueryPost Repeating(this QueryPost asked, IEnumerable<MentionStory> stories)
+    {
+        foreach (var story in stories)
+        {
+            var field = story.IsClaim ? QueryField.Claim : QueryField.Narrative;
+            if (story.IsClaim) asked.Add(QueryField.Has, "claim");
+            asked.Add(field, story.Id.ToString(CultureInfo.InvariantCulture));
+            foreach (var name in new[] { story.Name, story.ExternalId, story.Claim }.Where(name => name.Length > 0)) asked.Add(field, name);
+        }
         return asked;
     }
 

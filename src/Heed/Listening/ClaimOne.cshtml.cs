@@ -16,10 +16,20 @@ public sealed class ClaimOneModel(Database database, Journal journal, LocalTime 
     public KnownClaim Claim { get; private set; } = new();
     public IReadOnlyList<(MentionRow Row, MentionClaim Match)> Rows { get; private set; } = [];
     public string Older { get; private set; } = "";
+    /// <summary>Not null while mentions heard before it was added are still to be held against it.</summary>
+    public ClaimLookBack? LookBack { get; private set; }
 
-    public IActionResult OnGet(long id) => database.Read(work =>
+    /// <summary>Where its mentions are read anew.</summary>
+    public string Here => $"/listen/claims/{Claim.Id}?handler=Mentions{(Before is null ? "" : "&before=" + Uri.EscapeDataString(Before))}";
+
+    public IActionResult OnGet(long id) => Load(id) ? Page() : NotFound();
+
+    public IActionResult OnGetMentions(long id) => Load(id) ? Partial("/Listening/_ClaimMentions.cshtml", this) : NotFound();
+
+    private bool Load(long id) => database.Read(work =>
     {
         if (ClaimStore.Get(work, id) is not { } claim) return false;
+        LookBack = ClaimLookBackStore.Of(work, id);
         Claim = claim;
         var (beforeAt, beforeId) = Keyset.Read(Before);
         var matches = ClaimStore.Mentions(work, id, beforeAt, beforeId, PageLength + 1);
@@ -27,7 +37,7 @@ public sealed class ClaimOneModel(Database database, Journal journal, LocalTime 
         Rows = [.. MentionRow.Of(work, [.. matches.Take(PageLength).Select(match => MentionStore.Get(work, match.MentionId)!)]).Select(row => (row, byId[row.Mention.Id]))];
         if (matches.Count > PageLength) Older = $"/listen/claims/{id}?before={Keyset.Of(Rows[^1].Row.Mention)}";
         return true;
-    }) ? Page() : NotFound();
+    });
 
     public IActionResult OnPostRemove(long id)
     {

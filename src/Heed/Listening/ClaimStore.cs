@@ -42,4 +42,15 @@ public static class ClaimStore
         WHERE claim_id = @claimId AND (created_at < @beforeAt OR (created_at = @beforeAt AND mention_id < @beforeId))
         ORDER BY created_at DESC, mention_id DESC LIMIT @limit
         """, new { claimId, beforeAt, beforeId, limit });
+
+    /// <summary>Claims that a mention likely repeats and that stand in the library, the likeliest first.</summary>
+    public static IReadOnlyList<KnownClaim> Of(Work work, long mentionId) => work.All<KnownClaim>($"""
+        SELECT {Columns} FROM mention_claim r JOIN claim c ON c.id = r.claim_id WHERE r.mention_id = @mentionId AND c.removed_at IS NULL ORDER BY r.score DESC, c.id
+        """, new { mentionId });
+
+    /// <summary>What mentions repeat, for searches.</summary>
+    internal static IReadOnlyList<MentionStory> Stories(Work work, IReadOnlyList<long> mentionIds) => mentionIds.Count == 0 ? [] : work.All<MentionStory>("""
+        SELECT r.mention_id, 1 AS is_claim, c.id, c.title AS name, c.external_id, c.claim FROM mention_claim r JOIN claim c ON c.id = r.claim_id
+        WHERE r.mention_id IN @mentionIds AND c.removed_at IS NULL
+        """, new { mentionIds });
 }

@@ -22,6 +22,7 @@ public sealed class GroupNarratives(Database database) : IWorker
 
     public Task<bool> RunOnce(DateTimeOffset now, CancellationToken stop)
     {
+        if (database.Read(ClaimLookBackStore.HasNew)) database.Write(work => { ClaimLookBackStore.Begin(work, now); return true; });
         var path = database.Workspace.DatabasePath;
         var (memory, mentions) = database.Read(work =>
         {

@@ -14,6 +14,7 @@ public static class ListeningStage
         services.AddSingleton<IWorker, Ingest>();        // post log -> mention
         services.AddSingleton<IWorker, IndexMentions>(); // mention -> search
         services.AddSingleton<IWorker, GroupNarratives>(); // mention -> narrative
+        services.AddSingleton<IWorker, LookBackForClaims>(); // new claim -> earlier mentions
         services.AddSingleton<IWorker, RunBackTests>();  // query -> what it would find
         services.AddSingleton<IWorker, ForgetHeard>();   // post log, after its retention time
     }

@@ -20,6 +20,8 @@ public sealed class MentionOneModel(Database database, Journal journal, Keys key
     public MentionRow? Row { get; private set; }
     /// <summary>The story it tells with others; null while it tells none, or has not been grouped yet.</summary>
     public NarrativeRow? Narrative { get; private set; }
+    /// <summary>Checked claims it likely repeats, the likeliest first.</summary>
+    public IReadOnlyList<KnownClaim> Claims { get; private set; } = [];
     public IReadOnlyDictionary<string, MentionLabel> Said { get; private set; } = new Dictionary<string, MentionLabel>();
     public bool Saved { get; private set; }
     public SealedMention? Revealed { get; private set; }
@@ -77,6 +79,7 @@ public sealed class MentionOneModel(Database database, Journal journal, Keys key
     {
         Said = database.Read(work => LabelStore.Of(work, id)).ToDictionary(label => label.Facet);
         Row = database.Read(work => MentionStore.Get(work, id) is { } mention ? MentionRow.Of(work, [mention])[0] : null);
+        Claims = database.Read(work => ClaimStore.Of(work, id));
         Narrative = database.Read(work => NarrativeStore.Of(work, id, time.GetUtcNow()));
         Drawn = drawing.Holds(Token, id, User.Actor().PersonId ?? 0);
         return Row is not null;

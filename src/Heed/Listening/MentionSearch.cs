@@ -7,13 +7,17 @@ namespace Heed.Listening;
 public sealed record SearchWords(string Typed, ParsedQuery? Query, IReadOnlyList<QueryFault> Faults)
 {
     /// <summary>Words without operators stay words. A query that cannot run is read as plain words, and the faults say so.</summary>
-    public static SearchWords Of(string typed)
+    /// <param name="channels">Every value channel: can have; null: not known here.</param>
+    public static SearchWords Of(string typed, HeardChannels? channels = null)
     {
         if (typed.Length == 0) return new SearchWords(typed, null, []);
-        var parsed = QueryParser.Parse(typed);
+        var parsed = KeptFields.Search(typed, channels);
         if (!parsed.CanRun) return new SearchWords(typed, null, typed.Any(unit => !char.IsLetterOrDigit(unit) && unit != ' ') ? [.. parsed.Faults.Where(fault => fault.Error)] : []);
         return new SearchWords(typed, OnlyWords(typed) && Terms(parsed.Root!) == typed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length ? null : parsed, []);
     }
+
+    /// <summary>What the query asks and no mention tells.</summary>
+    public IEnumerable<QueryFault> Untold => Query?.Faults.Where(fault => fault.Code == HeardFields.Code) ?? [];
 
     /// <summary>What the full-text index looks for; empty when the query does the finding.</summary>
     public string Plain => Query is null ? Typed : "";
@@ -34,7 +38,7 @@ public sealed record SearchWords(string Typed, ParsedQuery? Query, IReadOnlyList
 /// <param name="Reached">The last mention looked at, when there may be more behind it.</param>
 public sealed record MentionsFound(IReadOnlyList<Mention> Rows, long Searched, Mention? Reached);
 
-/// <param name="Now">What within: counts from; without it the moment each mention was heard.</param>
+/// <param name="Now">What within: counts from. Without it the mention is asked as alerts count it: as of the moment it was heard, when nobody knew yet what it repeats.</param>
 public readonly record struct AskedOfMentions(ParsedQuery Query, DateTimeOffset? Now);
 
 /// <summary>Asks queries about kept mentions, from the newest back. Looks at no more than <see cref="MostSearched"/> a page: about half a second.</summary>
@@ -48,19 +52,22 @@ public static class MentionSearch
     {
         var matchers = queries.Select(one => (Matcher: new QueryMatcher([KeyValuePair.Create(1L, one.Query)]), one.Now)).ToArray();
         var (asked, hits, rows) = (new QueryPost(), new List<long>(), new List<Mention>());
+        var repeats = queries.Any(one => one.Now is not null && MentionStory.IsAsked(one.Query));
         long searched = 0;
         while (true)
         {
             var page = MentionStore.Page(work, filter, Step);
             var topics = MentionStore.Topics(work, [.. page.Select(mention => mention.Id)]).ToLookup(topic => topic.MentionId);
+            var stories = (repeats ? MentionStory.Of(work, [.. page.Select(mention => mention.Id)]) : []).ToLookup(story => story.MentionId);
             foreach (var mention in page)
             {
                 searched++;
-                if (matchers.All(one => Matches(one.Matcher, one.Now ?? mention.HeardAt))) rows.Add(mention);
+                if (matchers.All(one => Matches(one.Matcher, one.Now))) rows.Add(mention);
 
-                bool Matches(QueryMatcher matcher, DateTimeOffset now)
+                bool Matches(QueryMatcher matcher, DateTimeOffset? now)
                 {
-                    matcher.Match(asked.Fill(mention, topics[mention.Id], now, zone), hits);
+                    asked.Fill(mention, topics[mention.Id], now ?? mention.HeardAt, zone);
+                    matcher.Match(now is null ? asked : asked.Repeating(stories[mention.Id]), hits);
                     return hits.Count > 0;
                 }
                 if (rows.Count == limit) return new MentionsFound(rows, searched, mention);

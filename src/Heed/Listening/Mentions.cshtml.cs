@@ -104,7 +104,7 @@ public sealed class MentionsModel(Database database, Journal journal, LocalTime 
     {
         var tooLong = Words?.Trim().Length > LongestWords;
         if (tooLong && Fault.Length == 0) Fault = $"Nothing was searched. The words are longer than {LongestWords} characters. Make them shorter, or make a topic of them.";
-        Search = SearchWords.Of(tooLong ? "" : (Words ?? "").Trim());
+        Search = SearchWords.Of(tooLong ? "" : (Words ?? "").Trim(), string.IsNullOrWhiteSpace(Words) ? null : database.Read(HeardChannels.Load));
         var filter = new MentionFilter
         {
             TopicId = TopicId, SourceId = SourceId, Tone = ToneNumber, Words = Search.Plain, From = Time(From), Until = Time(Until)

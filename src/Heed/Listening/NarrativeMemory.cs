@@ -1,28 +1,21 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.RegularExpressions;
 using Heed.Language;
-using Heed.Language.Claims;
 using Heed.Language.Likeness;
 using Heed.Records;
 
 namespace Heed.Listening;
 
 /// <summary>What the narratives are made with: the last different texts (for copies), the stream of narratives, and the library of claims. About 10 MB, and the library.</summary>
-public sealed partial class NarrativeMemory
+public sealed class NarrativeMemory
 {
     /// <summary>Different texts in which copies are looked for.</summary>
     private const int Texts = 1 << 14;
-    private const int MostClaims = 3;
 
     private readonly TokenWalk walk = new();
     private readonly NearDuplicates copies = new(Texts);
     private readonly NarrativeStream stream;
-    private readonly List<ClaimMatch> matches = [];
-    private readonly List<(int Start, int End)> places = [];
-    private ClaimMatcher? matcher;
-    private IReadOnlyList<KnownClaim> claims = [];
-    private (long, long) claimsVersion;
+    private readonly HeldClaims held = new();
 
     private NarrativeMemory(NarrativeStream stream) => this.stream = stream;
 
@@ -38,12 +31,12 @@ public sealed partial class NarrativeMemory
         var memory = new NarrativeMemory(Read(saved)) { Through = through, SavedThrough = saved?.ReadThrough ?? 0 };
         foreach (var text in NarrativeStore.DistinctTexts(work, Texts))
         {
-            memory.walk.Read(WithoutMarks(text.Text));
+            memory.walk.Read(HeldClaims.WithoutMarks(text.Text));
             memory.copies.Remember(memory.walk, text.Id, text.CopyGroup);
         }
         foreach (var mention in NarrativeStore.HeardAfter(work, memory.SavedThrough))
         {
-            memory.walk.Read(WithoutMarks(mention.Text));
+            memory.walk.Read(HeldClaims.WithoutMarks(mention.Text));
             memory.stream.Add(memory.walk, Told(mention, mention.CopyGroup, mention.ClaimId));
         }
         return memory;
@@ -58,14 +51,8 @@ public sealed partial class NarrativeMemory
         return stream.Save();
     }
 
-    /// <summary>Reads the library of claims if it has changed.</summary>
-    public void UseClaims(Work work)
-    {
-        var version = ClaimStore.Version(work);
-        if (version == claimsVersion) return;
-        (claims, claimsVersion) = (ClaimStore.All(work), version);
-        matcher = claims.Count == 0 ? null : new ClaimMatcher(new ClaimLibrary([.. claims.Select(claim => new CheckedClaim(claim.ExternalId, claim.Title, claim.Claim))]));
-    }
+    /// <inheritdoc cref="HeldClaims.Use"/>
+    public void UseClaims(Work work) => held.Use(work);
 
     /// <summary>Hears the next mentions, in the order of their numbers.</summary>
     public HeardBatch Hear(IReadOnlyList<HeardMention> mentions)
@@ -75,10 +62,12 @@ public sealed partial class NarrativeMemory
         var batch = new HeardBatch();
         foreach (var mention in mentions)
         {
-            walk.Read(WithoutMarks(mention.Text));
+            walk.Read(HeldClaims.WithoutMarks(mention.Text));
             var like = copies.Add(walk, mention.Id);
             var group = like?.Group ?? mention.Id;
-            var claim = Claims(mention, batch);
+            var repeated = held.Of(walk, mention);
+            batch.Claims.AddRange(repeated);
+            var claim = repeated.Count > 0 ? repeated[0].ClaimId : (long?)null;
             var number = stream.Add(walk, Told(mention, group, claim));
             batch.Members.Add(new Membership(mention.Id, number, mention.CreatedAt, group, like is { Likeness: >= 1 } ? 0 : 1, claim));
             if (number is { } id && stream.Find(id) is { } narrative) touched[id] = narrative;
@@ -95,32 +84,10 @@ public sealed partial class NarrativeMemory
         return batch;
     }
 
-    private long? Claims(HeardMention mention, HeardBatch batch)
-    {
-        if (matcher is null) return null;
-        matcher.Match(walk, MostClaims, matches);
-        long? best = null;
-        foreach (var (place, score) in matches)
-        {
-            if (score < ClaimMatcher.Likely) break;
-            best ??= claims[place].Id;
-            matcher.Words(place, places);
-            var words = places.Select(word => Encoding.UTF8.GetString(walk.Text[word.Start..word.End]));
-            batch.Claims.Add(new MentionClaim { ClaimId = claims[place].Id, MentionId = mention.Id, CreatedAt = mention.CreatedAt, Score = score, Words = string.Join('\n', words) });
-        }
-        return best;
-    }
-
     private static NarrativeMention Told(HeardMention mention, long group, long? claim) =>
         new(mention.Id, AuthorOf(mention.AuthorMark, group), mention.CreatedAt.ToUnixTimeMilliseconds(), group, claim);
 
     // Where a source names no authors, posts that are no copies of one another count as several voices: else a feed could tell no story.
     private static ulong AuthorOf(string mark, long group) =>
         BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes(mark == IngestSteps.UnknownAuthor ? $"{mark} {group}" : mark))) | 1;
-
-    // What stands for a masked name is no word of the story; a comma keeps labels from running across it.
-    private static string WithoutMarks(string masked) => Marks().Replace(masked, " , ");
-
-    [GeneratedRegex(@"\[(?:[A-Z_]{2,12}|90\+)\]")]
-    private static partial Regex Marks();
 }

@@ -91,4 +91,10 @@ public static class NarrativeStore
         WHERE narrative_id = @id AND (created_at < @beforeAt OR (created_at = @beforeAt AND mention_id < @beforeId))
         ORDER BY created_at DESC, mention_id DESC LIMIT @limit
         """, new { id, beforeAt, beforeId, limit });
+
+    /// <summary>The narratives of mentions, for searches.</summary>
+    internal static IReadOnlyList<MentionStory> Stories(Work work, IReadOnlyList<long> mentionIds) => mentionIds.Count == 0 ? [] : work.All<MentionStory>("""
+        SELECT m.mention_id, 0 AS is_claim, n.id, n.label AS name FROM mention_narrative m JOIN narrative n ON n.id = m.narrative_id
+        WHERE m.mention_id IN @mentionIds AND n.merged_into IS NULL
+        """, new { mentionIds });
 }
