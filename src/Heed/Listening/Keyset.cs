@@ -11,4 +11,9 @@ public static class Keyset
     public static (long At, long Id) Read(string? text) =>
         text?.Split('.') is [var at, var id] && long.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var time) && long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? (time, number) : (long.MaxValue, long.MaxValue);
+
+    /// <summary>The same filter, for what comes after that page.</summary>
+    /// <returns>Null if the text is no place in a list.</returns>
+    public static MentionFilter? After(MentionFilter filter, string? text) =>
+        Read(text) is ( > 0 and < 253_402_300_800_000, var id) place ? filter with { BeforeAt = DateTimeOffset.FromUnixTimeMilliseconds(place.At), BeforeId = id } : null;
 }

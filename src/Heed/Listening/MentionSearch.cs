@@ -8,12 +8,14 @@ public sealed record SearchWords(string Typed, ParsedQuery? Query, IReadOnlyList
 {
     /// <summary>Words without operators stay words. A query that cannot run is read as plain words, and the faults say so.</summary>
     /// <param name="channels">Every value channel: can have; null: not known here.</param>
-    public static SearchWords Of(string typed, HeardChannels? channels = null)
+    public static SearchWords Of(string typed, HeardChannels? channels = null) => typed.Length == 0 ? new SearchWords(typed, null, []) : Of(typed, KeptFields.Search(typed, channels));
+
+    /// <param name="typed">Without spaces at its ends.</param>
+    public static SearchWords Of(string typed, ParsedQuery parsed)
     {
-        if (typed.Length == 0) return new SearchWords(typed, null, []);
-        var parsed = KeptFields.Search(typed, channels);
         if (!parsed.CanRun) return new SearchWords(typed, null, typed.Any(unit => !char.IsLetterOrDigit(unit) && unit != ' ') ? [.. parsed.Faults.Where(fault => fault.Error)] : []);
-        return new SearchWords(typed, OnlyWords(typed) && Terms(parsed.Root!) == typed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length ? null : parsed, []);
+        var words = typed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+        return new SearchWords(typed, OnlyWords(typed) && words <= MentionSearchStore.MostWords && Terms(parsed.Root!) == words ? null : parsed, []);
     }
 
     /// <summary>What the query asks and no mention tells.</summary>
@@ -34,7 +36,8 @@ public sealed record SearchWords(string Typed, ParsedQuery? Query, IReadOnlyList
     };
 }
 
-/// <summary>Mentions a query finds, newest first, and how far the search went.</summary>
+/// <summary>Mentions a search finds, newest first, and how far it went.</summary>
+/// <param name="Searched">How many mentions a query was asked about; 0 when no query was.</param>
 /// <param name="Reached">The last mention looked at, when there may be more behind it.</param>
 public sealed record MentionsFound(IReadOnlyList<Mention> Rows, long Searched, Mention? Reached);
 
@@ -47,8 +50,16 @@ public static class MentionSearch
     public const int MostSearched = 30_000;
     private const int Step = 1000;
 
+    /// <summary>What the filter alone finds: its words are answered by the full-text index.</summary>
+    public static MentionsFound List(Work work, MentionFilter filter, int limit)
+    {
+        var page = MentionStore.Page(work, filter, limit + 1);
+        return page.Count > limit ? new MentionsFound([.. page.Take(limit)], 0, page[limit - 1]) : new MentionsFound(page, 0, null);
+    }
+
     /// <param name="queries">All of them must find a mention.</param>
-    public static MentionsFound Find(Work work, MentionFilter filter, IReadOnlyList<AskedOfMentions> queries, int limit, TimeZoneInfo zone)
+    /// <param name="enough">Asked after every thousand mentions: whether to stop there.</param>
+    public static MentionsFound Find(Work work, MentionFilter filter, IReadOnlyList<AskedOfMentions> queries, int limit, TimeZoneInfo zone, Func<bool>? enough = null)
     {
         var matchers = queries.Select(one => (Matcher: new QueryMatcher([KeyValuePair.Create(1L, one.Query)]), one.Now)).ToArray();
         var (asked, hits, rows) = (new QueryPost(), new List<long>(), new List<Mention>());
@@ -73,7 +84,7 @@ public static class MentionSearch
                 if (rows.Count == limit) return new MentionsFound(rows, searched, mention);
             }
             if (page.Count < Step) return new MentionsFound(rows, searched, null);
-            if (searched >= MostSearched) return new MentionsFound(rows, searched, page[^1]);
+            if (searched >= MostSearched || enough?.Invoke() == true) return new MentionsFound(rows, searched, page[^1]);
             filter = filter with { BeforeAt = page[^1].CreatedAt, BeforeId = page[^1].Id };
         }
     }

@@ -10,6 +10,9 @@ public static class MentionSearchStore
     /// <summary>Fetching and sorting this many mentions takes some tens of milliseconds; beyond it there are too many.</summary>
     public const int Common = 20_000;
 
+    /// <summary>The index is asked for no more words than this.</summary>
+    public const int MostWords = 20;
+
     public static bool Behind(Work work) =>
         work.Number("SELECT coalesce(max(id), 0) FROM mention") > CursorStore.Get(work, Consumer);
 
@@ -36,7 +39,7 @@ public static class MentionSearchStore
         var parts = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             .Select(word => new string([.. word.Where(letter => letter != '"' && !char.IsControl(letter))])) // the index reads no further than a NUL
             .Where(word => word.Any(char.IsLetterOrDigit))
-            .Take(20).Select(word => $"\"{word}\"").ToArray();
+            .Take(MostWords).Select(word => $"\"{word}\"").ToArray();
         return parts.Length == 0 ? "\"\"" : string.Join(" ", parts) + "*";
     }
 }

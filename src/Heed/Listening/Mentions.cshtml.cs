@@ -120,30 +120,17 @@ public sealed class MentionsModel(Database database, Journal journal, LocalTime 
             if (Search.Query is { } query) asked.Add(new AskedOfMentions(query, local.Now));
             // One that cannot be read any more lets everything through, as it does where alerts are counted.
             if (FilterWords.Length > 0 && QueryParser.Parse(FilterWords) is { CanRun: true } alerting) asked.Add(new AskedOfMentions(alerting, null));
-            if (asked.Count > 0) Find(work, filter, asked);
-            else
+            if (turns.Find($"person:{User.Actor().PersonId}", work, Keyset.After(filter, Before) ?? filter, asked, PageLength, local.Zone) is not { } found)
             {
-                Count = MentionStore.Count(work, filter, CountAtMost + 1);
-                var page = MentionStore.Page(work, After(filter), PageLength + 1);
-                Rows = MentionRow.Of(work, [.. page.Take(PageLength)]);
-                if (page.Count > PageLength) Older = Link(page[PageLength - 1]);
+                (Fault, Response.StatusCode) = ("Nothing was searched: your last search still runs. Wait a moment, then try again.", StatusCodes.Status429TooManyRequests);
+                return false;
             }
+            Rows = MentionRow.Of(work, found.Rows);
+            Searched = found.Searched;
+            Count = asked.Count > 0 ? found.Rows.Count : MentionStore.Count(work, filter, CountAtMost + 1);
+            if (found.Reached is { } last) Older = Link(last);
             return true;
         });
-    }
-
-    private void Find(Work work, MentionFilter filter, IReadOnlyList<AskedOfMentions> queries)
-    {
-        using var turn = turns.Begin(User.Actor().PersonId ?? 0);
-        if (turn is null)
-        {
-            (Fault, Response.StatusCode) = ("Nothing was searched: your last search still runs. Wait a moment, then try again.", StatusCodes.Status429TooManyRequests);
-            return;
-        }
-        var found = MentionSearch.Find(work, After(filter), queries, PageLength, local.Zone);
-        Rows = MentionRow.Of(work, found.Rows);
-        (Count, Searched) = (found.Rows.Count, found.Searched);
-        if (found.Reached is { } last) Older = Link(last);
     }
 
     /// <summary>"2026-11-22T14:05" in the organisation's zone from a form, or unix milliseconds from a plot.</summary>
@@ -154,14 +141,9 @@ public sealed class MentionsModel(Database database, Journal journal, LocalTime 
 
     private static string? Milliseconds(DateTimeOffset? at) => at?.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
 
-    private MentionFilter After(MentionFilter filter) =>
-        Before?.Split('.') is [var at, var id] && long.TryParse(at, out var beforeAt) && beforeAt is > 0 and < 253_402_300_800_000 && long.TryParse(id, out var beforeId)
-            ? filter with { BeforeAt = DateTimeOffset.FromUnixTimeMilliseconds(beforeAt), BeforeId = beforeId }
-            : filter;
-
     private string Link(Mention last)
     {
-        var before = $"{last.CreatedAt.ToUnixTimeMilliseconds()}.{last.Id}";
+        var before = Keyset.Of(last);
         if (SavedId is { } saved) return $"/listen?saved={saved}&before={before}";
         var fields = new (string Name, string? Value)[]
         {

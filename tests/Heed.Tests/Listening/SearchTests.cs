@@ -55,6 +55,12 @@ public sealed class SearchTests : IAsyncLifetime
     public async Task Operators_written_out_are_no_words_to_look_for(string query, int found) =>
         (await Found(await web.SignIn("Olive Observer", Role.Observer), query)).Length.ShouldBe(found);
 
+    [Theory]
+    [InlineData("the clinic was terrible and rude we had to wait five hours the clinic was terrible and rude we had to wait", 1)]
+    [InlineData("the clinic was terrible and rude we had to wait five hours the clinic was terrible and rude we had to zebra", 0)]
+    public async Task More_words_than_the_index_takes_are_all_looked_for(string words, int found) =>
+        (await Found(await web.SignIn("Olive Observer", Role.Observer), words)).Length.ShouldBe(found);
+
     [Fact]
     public async Task Older_mentions_of_a_saved_search_are_opened_by_its_number()
     {
@@ -107,11 +113,29 @@ public sealed class SearchTests : IAsyncLifetime
     }
 
     [Fact]
+    public void A_search_that_takes_too_long_stops_says_how_far_it_came_and_goes_on_there()
+    {
+        Many(3000);
+        var query = QueryParser.Parse("lovely NOT zebra");
+        var first = web.Database.Read(work => new SearchTurns(new HastyTime()).Find("person:1", work, new MentionFilter(), [new(query, null)], 50, TimeZoneInfo.Utc))!;
+        (first.Rows.Count, first.Searched).ShouldBe((0, 1000));
+        var rest = web.Database.Read(work => new SearchTurns(web.Time).Find("person:1", work, Keyset.After(new MentionFilter(), Keyset.Of(first.Reached!))!, [new(query, null)], 50, TimeZoneInfo.Utc))!;
+        (rest.Rows.Count, rest.Searched, rest.Reached).ShouldBe((1, 2005L, null));
+    }
+
+    /// <summary>Whenever it is asked, more time has gone by than a search may take.</summary>
+    private sealed class HastyTime : TimeProvider
+    {
+        private long asked;
+        public override long GetTimestamp() => (asked += 2) * (long)SearchTurns.Longest.TotalSeconds * TimestampFrequency;
+    }
+
+    [Fact]
     public async Task A_person_asks_one_query_at_a_time()
     {
         var olive = await web.SignIn("Olive Observer", Role.Observer);
         var person = web.Database.Read(work => work.Number("SELECT id FROM person WHERE name = 'Olive Observer'"));
-        using (web.Get<SearchTurns>().Begin(person))
+        using (web.Get<SearchTurns>().Begin($"person:{person}"))
         {
             (await olive.Get("/listen?words=wait%20NEAR%2F2%20hours")).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
             olive.Text.ShouldContain("Nothing was searched: your last search still runs.");
