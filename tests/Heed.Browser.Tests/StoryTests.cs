@@ -282,7 +282,7 @@ public sealed class StoryTests(Chromium chromium) : IClassFixture<Chromium>
             ("43-level", "/crises/1/level", null), ("44-duties", "/crises/1/duties", null), ("45-checklist", "/crises/1/checklist", null), ("46-stage", "/crises/1/stage", null),
             ("50-drafts", "/write", null), ("51-publish", "/publish", null), ("52-publication", "/publish", "main a[href^='/publish/publications/']"),
             ("53-mail-list", "/publish/channels", "main a[href^='/publish/lists/']"), ("54-channel", "/publish/channels", "main a[href^='/publish/channels/']:not([href$='/live'])"),
-            ("60-settings", "/settings", null), ("61-people", "/settings/people", null), ("62-organisation", "/settings/organisation", null),
+            ("60-settings", "/settings", null), ("61-people", "/settings/people", null), ("62-organisation", "/settings/organisation", null), ("62-access-keys", "/settings/keys", null),
             ("63-journal", "/settings/journal", null), ("64-health", "/settings/health", null), ("65-sample", "/settings/sample", null),
         ];
         await Bench(desk);

@@ -21,6 +21,16 @@ public sealed class LocalTime(Database database, TimeProvider time)
     /// <summary>"14:05" today, else "2026-11-22 14:05".</summary>
     public string Short(DateTimeOffset at) => In(at).Date == In(Now).Date ? In(at).ToString("HH:mm", CultureInfo.InvariantCulture) : Show(at);
 
+    /// <summary>The day it is, or was, here.</summary>
+    public DateOnly Day(DateTimeOffset at) => DateOnly.FromDateTime(In(at).DateTime);
+
+    /// <summary>The moment a day begins here, also where the clocks skip midnight.</summary>
+    public DateTimeOffset Start(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(midnight, Zone.GetUtcOffset(midnight));
+    }
+
     /// <summary>"in 41 min", "3 h ago", "now".</summary>
     public string Relative(DateTimeOffset at)
     {

@@ -16,6 +16,7 @@ public sealed class SettingsModel(Database database) : PageModel
         new("Sources", "/listen/sources", "Where Heed listens.", Permission.ManageListening),
         new("Topics", "/listen/topics", "What Heed listens for.", Permission.ManageListening),
         new("Channels", "/publish/channels", "Where Heed publishes. New channels start in dry-run.", Permission.ManageChannels),
+        new("Access keys", "/settings/keys", "Which programs may search mentions, and until when.", Permission.ManageInstallation),
         new("Sample hospital", "/settings/sample", "Try Heed with a fictional hospital, and remove it again in one click.", Permission.ManageInstallation),
         new("Journal", "/settings/journal", "Everything people and Heed did, in order, and whether it is whole.", Permission.ReadJournal),
         new("Health", "/settings/health", "Whether everything runs, and what is missing if not.", Permission.ManageInstallation)
