@@ -4,7 +4,7 @@ using Heed.Records;
 
 namespace Heed.Shell;
 
-/// <summary>While there is no person, every address leads to the first run. Once there is one, this asks the database no more.</summary>
+/// <summary>While there is no person, every page leads to the first run. Once there is one, this asks the database no more.</summary>
 public sealed class FirstRunGate(Database database)
 {
     private volatile bool finished;
@@ -13,7 +13,8 @@ public sealed class FirstRunGate(Database database)
 
     public async Task Pass(HttpContext context, RequestDelegate next)
     {
-        if (Finished || context.Request.Path.StartsWithSegments("/first-run") || context.Request.Path.StartsWithSegments("/fault")) await next(context);
+        // A program is not led anywhere: there is no access key yet, so it is refused.
+        if (Finished || Api.Api.Holds(context) || context.Request.Path.StartsWithSegments("/first-run") || context.Request.Path.StartsWithSegments("/fault")) await next(context);
         else context.Response.Redirect("/first-run");
     }
 

@@ -106,10 +106,14 @@ public static partial class Safety
         }
     }
 
-    /// <summary>What somebody signed in is shown (pages, parts, plots, records) stays in no cache, neither the browser's nor one on the way. The public newsroom says its own.</summary>
+    /// <summary>
+    /// What somebody signed in is shown (pages, parts, plots, records) stays in no cache, neither the browser's nor one on the way; nor does what a program
+    /// is told. The public newsroom says its own.
+    /// </summary>
     private static void KeepForNobody(HttpContext context)
     {
-        if (context.User.Identity is { IsAuthenticated: true } && context.Response.Headers.CacheControl is var said && !said.ToString().Contains("public", StringComparison.Ordinal))
+        if (Api.Api.Holds(context)) context.Response.Headers.CacheControl = "no-store";
+        else if (context.User.Identity is { IsAuthenticated: true } && context.Response.Headers.CacheControl is var said && !said.ToString().Contains("public", StringComparison.Ordinal))
             context.Response.Headers.CacheControl = "no-store";
     }
 

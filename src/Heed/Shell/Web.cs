@@ -42,6 +42,7 @@ public static class Web
         services.AddSingleton<Sample.SampleHospital>().AddSingleton<Sample.SampleJob>();
         services.AddRazorPages().WithRazorPagesAtContentRoot().AddMvcOptions(mvc => mvc.ModelMetadataDetailsProviders.Add(new EmptyStaysEmpty()));
         Safety.Add(services, workspace);
+        Api.Api.Add(services);
         Flow.Add(services);
         if (options.RunWorkers) services.AddHostedService<WorkerLoop>();
         replace?.Invoke(services);
@@ -52,12 +53,13 @@ public static class Web
         Migrator.Migrate(workspace.DatabasePath, app.Services.GetRequiredService<TimeProvider>());
         Safety.Use(app);
         app.UseRouting();
-        app.UseRateLimiter();
         app.UseAuthentication();
         app.Use(next => context => app.Services.GetRequiredService<FirstRunGate>().Pass(context, next));
         app.UseAuthorization();
+        app.UseRateLimiter(); // an access key is counted by its number, so it must be known by now
         app.MapRazorPages();
         Desk.LiveFeed.Map(app);
+        Api.Api.Map(app);
         app.MapFallback("{**path}", context => { context.Response.StatusCode = StatusCodes.Status404NotFound; return Task.CompletedTask; }).AllowAnonymous();
         return app;
     }

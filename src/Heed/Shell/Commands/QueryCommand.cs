@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Heed.Language.Queries;
 using Heed.Language.Queries.Import;
 
@@ -44,7 +42,11 @@ public static class QueryCommand
                 text = imported.Query;
             }
             var read = QueryParser.Parse(text, parsed.GetValue(strict) ? QueryMode.Strict : QueryMode.Plain);
-            if (parsed.GetValue(json)) WriteJson(read, imported);
+            if (parsed.GetValue(json))
+            {
+                using var output = Console.OpenStandardOutput();
+                QueryAnswer.Write(output, read, imported);
+            }
             else WriteWords(read, imported);
             return read.CanRun ? CommandLine.Done : CommandLine.Failed;
         });
@@ -81,47 +83,5 @@ public static class QueryCommand
         var line = string.Concat(text[from..to].Select(unit => char.IsControl(unit) || char.IsSurrogate(unit) ? ' ' : unit));
         Console.WriteLine($"  {line}");
         Console.WriteLine($"  {new string(' ', Math.Min(start, to) - from)}{new string('^', Math.Max(1, Math.Min(end, to) - Math.Min(start, to)))}");
-    }
-
-    private static void WriteJson(ParsedQuery read, ImportedQuery? imported)
-    {
-        using var output = Console.OpenStandardOutput();
-        using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        writer.WriteStartObject();
-        writer.WriteBoolean("canRun", read.CanRun);
-        if (imported is not null)
-        {
-            writer.WriteString("from", imported.Dialect.ToString().ToLowerInvariant());
-            writer.WriteString("query", imported.Query);
-            writer.WriteStartArray("changes");
-            foreach (var change in imported.Changes)
-            {
-                writer.WriteStartObject();
-                writer.WriteNumber("start", change.Start);
-                writer.WriteNumber("end", change.End);
-                writer.WriteString("what", change.What);
-                writer.WriteString("why", change.Why);
-                writer.WriteEndObject();
-            }
-            writer.WriteEndArray();
-        }
-        writer.WriteString("canonical", read.Canonical);
-        writer.WriteString("bracketed", read.Bracketed);
-        writer.WriteString("explained", read.Explained);
-        writer.WriteStartArray("faults");
-        foreach (var fault in read.Faults)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("code", fault.Code);
-            writer.WriteBoolean("error", fault.Error);
-            writer.WriteNumber("start", fault.Start);
-            writer.WriteNumber("end", fault.End);
-            writer.WriteString("sentence", fault.Sentence);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-        writer.Flush();
-        output.WriteByte((byte)'\n');
     }
 }
