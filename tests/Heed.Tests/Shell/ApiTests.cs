@@ -44,7 +44,7 @@ public sealed class ApiTests : IAsyncLifetime
 
     [Theory]
     [InlineData("wait NEAR/2 hours"), InlineData("clinic sentiment:negative"), InlineData("topic:Clinic NOT wait"), InlineData("clinic followers:>=300"), InlineData("phi:likely clinic")]
-    [InlineData("clinic wait"), InlineData("wait"), InlineData("  clinic   cafe "), InlineData("café"), InlineData("\"the clinic\" OR lovely"), InlineData("channel:\"Town talk\" -wait"), InlineData("zebra NEAR x")]
+    [InlineData("clinic wait"), InlineData("wait"), InlineData("  clinic   cafe "), InlineData("café"), InlineData("\"the clinic\" OR lovely"), InlineData("channel:\"Town talk\" -wait"), InlineData("zebra NEAR x"), InlineData("clinic NOT has:claim")]
     public async Task A_program_finds_exactly_what_the_screen_shows_for_the_same_query(string query)
     {
         var olive = await web.SignIn("Olive Observer", Role.Observer);

@@ -12,7 +12,7 @@ public static class SearchMentions
     public static async Task Answer(HttpContext context, Database database, LocalTime local, SearchTurns turns)
     {
         if (await Question.Read(context, paged: true) is not { } question) return;
-        var read = KeptFields.Read(question.Query, database.Read(HeardChannels.Load), question.Mode);
+        var read = KeptFields.Search(question.Query, database.Read(HeardChannels.Load), question.Mode);
         if (!read.CanRun)
         {
             await Problem.Write(context, StatusCodes.Status400BadRequest, "This query cannot run", "Nothing was searched. Mend what the faults point at, then ask again.", read.Faults);
