@@ -44,7 +44,7 @@ public static class SearchMentions
         writer.WriteEndArray();
         writer.WriteNumber("searched", found.Searched);
         writer.WriteString("note", found.Reached is not null && found.Rows.Count < limit
-            ? $"The search stopped after {found.Searched:N0} mentions, because it takes no longer than that at a time. Ask again after “next” to look further back." : "");
+            ? $"The search stopped after {found.Searched:N0} mentions, so that it does not hold up the desk. Ask again after “next” to look further back." : "");
         writer.WriteString("next", found.Reached is { } last ? Keyset.Of(last) : null);
         writer.WriteEndObject();
     }
