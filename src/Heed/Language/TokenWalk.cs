@@ -44,6 +44,15 @@ public sealed partial class TokenWalk
     /// <summary>The token as it was written, its sigil included.</summary>
     public ReadOnlySpan<byte> Written(in Token token) => _text.AsSpan(token.Start, token.End - token.Start);
 
+    /// <summary>How many bytes at the end of a word are an apostrophe and a possessive's s ("Mercy's", "Mercy’s"); 0 for none.</summary>
+    public int PossessiveBytes(in Token token)
+    {
+        if (!token.Is(TokenMarks.Apostrophe)) return 0;
+        var written = Written(token);
+        if (written.Length < 3 || (written[^1] | 0x20) != 's') return 0;
+        return written[^2] == '\'' ? 2 : written.Length > 4 && written[^4] == 0xE2 && written[^3] == 0x80 && written[^2] is 0x99 or 0x98 ? 4 : 0;
+    }
+
     /// <summary>Exclamation marks in the whole text.</summary>
     public int Exclamations { get; private set; }
     /// <summary>Question marks in the whole text.</summary>

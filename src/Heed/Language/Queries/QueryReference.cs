@@ -9,7 +9,8 @@ public static class QueryReference
     /// <param name="Accented">As written, in lower case, with its accents.</param>
     /// <param name="Exact">As written.</param>
     /// <param name="Owner">With the lone s behind it: "wendy s" is wendys too. Empty where none stands there.</param>
-    private sealed record Heard(string Word, char Sigil, string Accented, string Exact, int Place, bool InUrl, bool InTitle, bool InLead, string Owner = "");
+    /// <param name="Owned">"Mercy's" is mercy too: the last letter of each form may be left out.</param>
+    private sealed record Heard(string Word, char Sigil, string Accented, string Exact, int Place, bool InUrl, bool InTitle, bool InLead, string Owner = "", bool Owned = false);
 
     private sealed record Asked(List<Heard> Words, QueryPost Post);
 
@@ -39,7 +40,7 @@ public static class QueryReference
             if (i > 0 && !continues) place++;
             if (i > 0 && i == post.TitleTokens) place += QueryPost.AfterTitle;
             words.Add(new Heard(Encoding.UTF8.GetString(post.Walk.Folded(token)), sigil, new string(Spelling.Written(post.Walk, token, TermForm.Accented, buffer)),
-                new string(Spelling.Written(post.Walk, token, TermForm.CaseSensitive, buffer)), place, token.Is(TokenMarks.InUrl), post.Within(TextZone.Title, i), post.Within(TextZone.Lead, i)));
+                new string(Spelling.Written(post.Walk, token, TermForm.CaseSensitive, buffer)), place, token.Is(TokenMarks.InUrl), post.Within(TextZone.Title, i), post.Within(TextZone.Lead, i), Owned: Vocabulary.IsOwned(post.Walk, token)));
         }
         for (var i = 0; i + 1 < words.Count; i++)
             if (i + 1 != post.TitleTokens && !words[i + 1].InUrl && Vocabulary.IsOwner(post.Walk, post.Walk.Tokens, i + 1)) words[i] = words[i] with { Owner = words[i].Word + "s" };
@@ -69,14 +70,16 @@ public static class QueryReference
         if (term.Zone == TextZone.Title && !word.InTitle) return false;
         if (term.Zone == TextZone.Lead && !word.InLead) return false;
         if (word.Owner.Length > 0 && word.Owner == term.Text && term is { Fuzzy: <= 0, Wild: false, Prefix: false, Form: TermForm.Folded }) return true;
-        if (!Agrees(term, tag ? term.Text[1..] : term.Text, word.Word)) return false;
-        return term.Form switch
-        {
-            TermForm.Folded => true,
-            TermForm.Accented => Agrees(term, term.Exact.ToLowerInvariant(), word.Accented),
-            TermForm.CaseSensitive => Agrees(term, term.Exact, word.Exact),
-        };
+        return Agrees(term, tag, word.Word, word.Accented, word.Exact)
+            || word.Owned && term is { Fuzzy: <= 0, Wild: false, Prefix: false } && Agrees(term, tag, word.Word[..^1], word.Accented[..^1], word.Exact[..^1]);
     }
+
+    private static bool Agrees(QueryTerm term, bool tag, string folded, string accented, string exact) => Agrees(term, tag ? term.Text[1..] : term.Text, folded) && term.Form switch
+    {
+        TermForm.Folded => true,
+        TermForm.Accented => Agrees(term, term.Exact.ToLowerInvariant(), accented),
+        TermForm.CaseSensitive => Agrees(term, term.Exact, exact),
+    };
 
     private static bool Agrees(QueryTerm term, string wanted, string said)
     {

@@ -75,10 +75,21 @@ internal sealed class Vocabulary
                     else foreach (var kept in _byWord[found]) Note(kept, post, token, i, place, scratch);
                 }
             }
+            if (token.Is(TokenMarks.Apostrophe) && IsOwned(walk, token)) HearOwned(post, token, i, place, scratch);
             if (token.Hash == LoneS && i != title && IsOwner(walk, tokens, i)) HearOwner(post, i - 1, place - 1, scratch);
             if (_hasStarts && MayStart(walk, token)) HearStarts(post, token, i, place, scratch);
             if (_hasSlow) HearSlowly(post, token, i, place, scratch);
         }
+    }
+
+    /// <summary>"Mercy's" is mercy too, not only mercys: nobody who listens for a name means to miss what is said of its own.</summary>
+    internal static bool IsOwned(TokenWalk walk, in Token token) => walk.PossessiveBytes(token) > 0 && walk.Folded(token) is [_, .., (byte)'s'];
+
+    private void HearOwned(QueryPost post, in Token token, int number, int place, MatchScratch scratch)
+    {
+        var owner = post.Walk.Folded(token)[..^1];
+        if (_words.Find(owner, TokenWalk.HashOf(owner)) is not (>= 0 and var found)) return;
+        foreach (var kept in _byWord[found]) Note(kept, post, token, number, place, scratch, owned: true);
     }
 
     /// <summary>"wendy s", with its apostrophe lost on the way, is wendys too: a lone s behind a word, no mark between them.</summary>
@@ -148,19 +159,21 @@ internal sealed class Vocabulary
         }
     }
 
-    private static void Note(Kept kept, QueryPost post, in Token token, int number, int position, MatchScratch scratch)
+    private static void Note(Kept kept, QueryPost post, in Token token, int number, int position, MatchScratch scratch, bool owned = false)
     {
         if (kept.Sigil != '\0' && token.Kind != (kept.Sigil == '#' ? TokenKind.Hashtag : TokenKind.Handle)) return;
         if (kept.Term.Zone != TextZone.Text && !post.Within(kept.Term.Zone, number)) return;
-        if (kept.Term.Form != TermForm.Folded && !Exactly(kept, post.Walk, token)) return;
+        if (kept.Term.Form != TermForm.Folded && !Exactly(kept, post.Walk, token, owned)) return;
         if (kept.Placed) scratch.See(kept.Id, position);
         else scratch.See(kept.Id);
     }
 
-    private static bool Exactly(Kept kept, TokenWalk walk, in Token token)
+    /// <param name="owned">Without the s of a possessive.</param>
+    private static bool Exactly(Kept kept, TokenWalk walk, in Token token, bool owned)
     {
         Span<char> buffer = stackalloc char[Spelling.LongestWritten];
         ReadOnlySpan<char> written = Spelling.Written(walk, token, kept.Term.Form, buffer);
+        if (owned) written = written[..^1];
         if (kept.Term.Fuzzy > 0) return Spelling.Near(kept.Exact, written, kept.Term.Fuzzy);
         if (kept.Term.Wild) return Spelling.Wild(kept.Exact, written);
         return kept.Term.Prefix ? written.StartsWith(kept.Exact) : written.SequenceEqual(kept.Exact);

@@ -109,7 +109,7 @@ public sealed class NameFinder
     private static FoundName Place(NameReading reading, int start, int end, double confidence)
     {
         ref readonly var last = ref reading.Walk.Tokens[end - 1];
-        return new FoundName(reading.Walk.Tokens[start].Start, last.End - reading.PossessiveBytes(last), confidence);
+        return new FoundName(reading.Walk.Tokens[start].Start, last.End - reading.Walk.PossessiveBytes(last), confidence);
     }
 
     private static void Insert(List<FoundName> into, int first, FoundName name)

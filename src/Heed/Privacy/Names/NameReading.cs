@@ -160,16 +160,8 @@ internal sealed class NameReading(NameModel? model)
     /// <summary>The hash of the word without "'s". FNV's last step is undone: take the factor off, then the letter.</summary>
     private uint BaseHash(in Token token, out bool possessive)
     {
-        possessive = token.Is(TokenMarks.Apostrophe) && PossessiveBytes(token) > 0;
+        possessive = _walk.PossessiveBytes(token) > 0 && token.End - token.Start > 3;
         return possessive ? (token.Hash * InverseOfFnv) ^ 's' : token.Hash;
-    }
-
-    /// <summary>How many bytes at the end of the word are a possessive's.</summary>
-    public int PossessiveBytes(in Token token)
-    {
-        var written = _walk.Written(token);
-        if (written.Length < 4 || (written[^1] | 0x20) != 's') return 0;
-        return written[^2] == '\'' ? 2 : written.Length > 5 && written[^4] == 0xE2 && written[^3] == 0x80 && written[^2] is 0x99 or 0x98 ? 4 : 0;
     }
 
     private void Look(int start, int end)

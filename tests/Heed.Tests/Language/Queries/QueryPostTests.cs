@@ -52,6 +52,23 @@ public sealed class QueryPostTests
     [InlineData("wendy", true)]
     public void A_name_that_lost_its_apostrophe_is_found_by_either_spelling(string query, bool expected) => Agree(query, Post.Begin("The wendy s near me is closed", "A burger, s")).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("mercy", true)]
+    [InlineData("\"mercy hospital\"", true)]
+    [InlineData("hospital NEAR/1 worst", true)]
+    [InlineData("nurse", true)]
+    [InlineData("{Mercy}", true)]
+    [InlineData("{Hospital}", true)]
+    [InlineData("{mercy}", false)]
+    [InlineData("#heart", true)]
+    [InlineData("café", true)]
+    [InlineData("mercys AND hospitals", true)]
+    [InlineData("merc", false)]
+    [InlineData("thi OR kis", false)]
+    [InlineData("hospital NOT mercy", false)]
+    public void What_is_said_of_its_own_is_said_of_a_name(string query, bool expected) =>
+        Agree(query, Post.Begin("Mercy Hospital's is worst, the nurse’s face, Mercy's #heart's café's kiss this")).ShouldBe(expected);
+
     [Fact]
     public void What_is_within_a_time_is_counted_from_the_moment_of_asking()
     {
