@@ -20,7 +20,7 @@ public sealed class NameFinder
     /// <summary>Where a find is shown as one: more often right than wrong.</summary>
     public const double MoreLikelyThanNot = 0.5;
 
-    private const double AloneAndAWord = 0.3, AloneAndAPlace = 0.5;
+    private const double AloneAndAWord = 0.3, AloneAndAPlace = 0.5, WithoutList = 0.9;
     // The logarithm of the odds of 1 to 24: what is less likely is never worth asking how far it can be trusted.
     private const double LeastOdds = -3.178;
 
@@ -99,12 +99,25 @@ public sealed class NameFinder
     {
         var confidence = _model.Confidence(odds);
         if (confidence < AloneAndAPlace && end - start == 1 && confidence < LeastAlone(reading, start)) return;
+        if (confidence < WithoutList && reading.IsGerman && !IsListed(reading, start, end)) return;
+        // "Mein Bruder Thomas": what leads to a name is no part of it.
+        while (reading.IsGerman && end - start > 1 && NameLists.Leads(reading[start].Signs)) start++;
         if (confidence >= least) Insert(into, first, Place(reading, start, end, confidence));
     }
 
     // "Faith in the system is gone", "Jordan signed a treaty": a lone word that is a plain word too must be a likely name, one that is a place more likely than not.
     private static double LeastAlone(NameReading reading, int at) =>
-        (reading[at].Signs & WordSigns.Both) == 0 || reading[at].Possessive ? 0 : (reading[at].Signs & WordSigns.Place) != 0 ? AloneAndAPlace : AloneAndAWord;
+        (reading[at].Signs & WordSigns.Both) == 0 || reading[at].Possessive || NameLists.Leads(reading[at - 1].Signs) ? 0 : (reading[at].Signs & WordSigns.Place) != 0 ? AloneAndAPlace : AloneAndAWord;
+
+    // "Kein Bett", "im Zimmer": in German a capital makes no name. A given name from the lists that is no other word is one, a surname beside another name, and what a title or a relative stands before.
+    private static bool IsListed(NameReading reading, int start, int end)
+    {
+        if (NameLists.Leads(reading[start - 1].Signs)) return true;
+        var wanted = end - start == 1 ? WordSigns.First : WordSigns.Name | WordSigns.FamousPart;
+        for (var at = start; at < end; at++)
+            if ((reading[at].Signs & wanted) != 0 && (reading[at].Signs & WordSigns.Both) == 0) return true;
+        return false;
+    }
 
     private static FoundName Place(NameReading reading, int start, int end, double confidence)
     {

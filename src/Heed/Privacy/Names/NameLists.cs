@@ -34,7 +34,7 @@ internal sealed class NameLists
         (_pairs, _pairMask) = Set(pairs);
         // In lower case a word is worth a look when it is a name that is no plain word, or announces one.
         foreach (var (hash, signs) in words)
-            if (LowerByUse(signs) || (signs & (WordSigns.Title | WordSigns.FamousPart)) != 0 && (signs & WordSigns.Function) == 0)
+            if (LowerByUse(signs) || ((signs & (WordSigns.Title | WordSigns.FamousPart)) != 0 || Leads(signs)) && (signs & WordSigns.Function) == 0 || IsGerman(signs))
                 _filter[Place(hash) >> 6] |= 1UL << (int)(Place(hash) & 63);
     }
 
@@ -43,6 +43,11 @@ internal sealed class NameLists
 
     /// <summary>Whether a word in lower case may be a name if it is mostly written with a capital: a name that may be a place or a thing too, but no plain word.</summary>
     public static bool LowerByUse(WordSigns signs) => (signs & (WordSigns.Name | WordSigns.FamousPart)) != 0 && (signs & (WordSigns.Plain | WordSigns.Function | WordSigns.Calendar)) == 0;
+
+    /// <summary>Whether a name is to be expected behind a word: a title, a relative, a nurse.</summary>
+    public static bool Leads(WordSigns signs) => (signs & WordSigns.Title) != 0 || (signs & WordSigns.Kin) == WordSigns.Kin;
+
+    public static bool IsGerman(WordSigns signs) => (signs & WordSigns.German) == WordSigns.German;
 
     /// <summary>False for nearly every word that is nothing special in lower case.</summary>
     public bool WorthALook(uint hash) => Worth(hash) != 0;

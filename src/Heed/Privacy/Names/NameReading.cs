@@ -35,11 +35,14 @@ internal sealed class NameReading(NameModel? model)
     private readonly ulong[] _memory = new ulong[1 << MemoryBits];
     private readonly FirstLook _first = new(NameLists.Shipped);
     private Seen[] _seen = new Seen[64];
-    private int _seenTo;
+    private int _seenTo, _german, _lastGerman;
     private TokenWalk _walk = null!;
 
     /// <inheritdoc cref="FirstLook.Manner"/>
     public int Manner => _first.Manner;
+
+    /// <summary>Of the words looked at, two or more are words that only German has: capitals say little here.</summary>
+    public bool IsGerman => _german > 1;
 
     public TokenWalk Walk => _walk;
 
@@ -50,7 +53,7 @@ internal sealed class NameReading(NameModel? model)
 
     public void Start(TokenWalk walk)
     {
-        (_walk, _seenTo) = (walk, Reach);
+        (_walk, _seenTo, _german, _lastGerman) = (walk, Reach, 0, -1);
         _first.Read(walk.Tokens, walk.AllShouted);
         if (_seen.Length < walk.Tokens.Length + 2 * Reach + 1) _seen = new Seen[walk.Tokens.Length + 2 * Reach + 64];
     }
@@ -79,7 +82,7 @@ internal sealed class NameReading(NameModel? model)
         if (token.Kind != TokenKind.Word || token.Is(TokenMarks.InUrl | TokenMarks.HasDigit | TokenMarks.Solo)) return false;
         if (!token.Is(TokenMarks.Capital)) return MayBeLower(tokens, at);
         var signs = SignsOf(token);
-        if ((signs & WordSigns.Title) != 0) return false;
+        if ((signs & WordSigns.Title) != 0 || HeardGerman(signs, at)) return false;
         if ((signs & WordSigns.Function) != 0) return token.End - token.Start == 1 ? Dotted(token) : (signs & (WordSigns.Particle | WordSigns.Name)) != 0 || InKnownPair(tokens, at);
         return !_walk.AllShouted || (signs & (WordSigns.Plain | WordSigns.Does | WordSigns.Announces)) == 0 || (signs & (WordSigns.Name | WordSigns.FamousPart)) != 0;
     }
@@ -87,17 +90,37 @@ internal sealed class NameReading(NameModel? model)
     private bool MayBeLower(ReadOnlySpan<Token> tokens, int at)
     {
         ref readonly var token = ref tokens[at];
-        var after = at > 0 && !tokens[at].Is(TokenMarks.AfterPause) && AfterTitle(tokens[at - 1]);
+        var lead = at > 0 && !token.Is(TokenMarks.AfterPause) ? LeadOf(tokens[at - 1]) : WordSigns.None;
         var hash = BaseHash(token, out _);
-        if (!after && !_lists.WorthALook(hash)) return false;
+        if (lead == WordSigns.None && !_lists.WorthALook(hash)) return false;
         if (token.End - token.Start < 2) return false;
         var signs = Signs(hash);
+        if (HeardGerman(signs, at)) return false;
         if (NameLists.LowerName(signs) || (NameLists.LowerByUse(signs) && OftenCapital(hash))) return true;
         if ((signs & WordSigns.FamousPart) != 0 && InKnownPair(tokens, at)) return true;
-        return after && (signs & (WordSigns.Plain | WordSigns.Function | WordSigns.Suffix | WordSigns.Does | WordSigns.Role | WordSigns.Title)) == 0 && token.End - token.Start > 2;
+        if (lead == WordSigns.None || (signs & (WordSigns.Function | WordSigns.Suffix | WordSigns.Does | WordSigns.Role | WordSigns.Title)) != 0) return false;
+        // "dr okafor", "dr butcher", "mr van der berg"; "my brother mark", but not every word behind "brother".
+        if (lead != WordSigns.Title) return (signs & WordSigns.First) != 0;
+        return (signs & WordSigns.Particle) != 0 ? LeadsOn(tokens, at) : token.End - token.Start > 2 && ((signs & WordSigns.Plain) == 0 || (signs & WordSigns.Name) != 0);
     }
 
-    private bool AfterTitle(in Token before) => before.Kind == TokenKind.Word && before.End - before.Start < 12 && _lists.WorthALook(before.Hash) && (Signs(before.Hash) & WordSigns.Title) != 0;
+    /// <summary>Title or kin, or neither: why a name is to be expected behind the word.</summary>
+    private WordSigns LeadOf(in Token before)
+    {
+        if (before.Kind != TokenKind.Word || before.End - before.Start > 14 || !_lists.WorthALook(before.Hash)) return WordSigns.None;
+        var signs = Signs(before.Hash);
+        return !NameLists.Leads(signs) ? WordSigns.None : (signs & WordSigns.Title) != 0 ? WordSigns.Title : WordSigns.Kin;
+    }
+
+    private bool HeardGerman(WordSigns signs, int at)
+    {
+        if (!NameLists.IsGerman(signs)) return false;
+        if (at > _lastGerman) (_german, _lastGerman) = (_german + 1, at);
+        return true;
+    }
+
+    // A particle belongs to the word behind it.
+    private bool LeadsOn(ReadOnlySpan<Token> tokens, int at) => at + 1 < tokens.Length && GoesOn(tokens, at + 1) && (MayBe(tokens, at + 1) || (Signs(tokens[at + 1].Hash) & WordSigns.Particle) != 0);
 
     private bool InKnownPair(ReadOnlySpan<Token> tokens, int at) =>
         at > 0 && _lists.KnownPair(tokens[at - 1].Hash, BaseHash(tokens[at], out _)) || at + 1 < tokens.Length && _lists.KnownPair(tokens[at].Hash, BaseHash(tokens[at + 1], out _));
@@ -108,7 +131,7 @@ internal sealed class NameReading(NameModel? model)
         ref readonly var token = ref tokens[at];
         if (token.Kind != TokenKind.Word || token.Is(TokenMarks.InUrl | TokenMarks.HasDigit | TokenMarks.Solo | TokenMarks.Capital)) return false;
         var signs = Signs(BaseHash(token, out _));
-        if ((signs & WordSigns.Particle) != 0) return at + 1 < tokens.Length && GoesOn(tokens, at + 1) && (MayBe(tokens, at + 1) || (Signs(tokens[at + 1].Hash) & WordSigns.Particle) != 0);
+        if ((signs & WordSigns.Particle) != 0) return LeadsOn(tokens, at);
         if (tokens[at - 1].Is(TokenMarks.Capital)) return false;
         return (signs & (WordSigns.Plain | WordSigns.Function | WordSigns.Does | WordSigns.Announces | WordSigns.Role | WordSigns.Suffix)) == 0 && token.End - token.Start > 2;
     }

@@ -35,6 +35,10 @@ internal enum WordSigns : ushort
     /// <summary>What stands before people: thanks, RIP, featuring.</summary>
     Announces = 16384,
     Calendar = 32768,
+    /// <summary>A relative, a friend or who cares for people at the bedside, after whom a name in small letters is likely. No other word is a role and of the calendar.</summary>
+    Kin = Role | Calendar,
+    /// <summary>A little word that only German has: where it stands every noun has a capital. No other word is a function word and of the calendar.</summary>
+    German = Function | Calendar,
 
     Name = First | Last | Famous,
 }

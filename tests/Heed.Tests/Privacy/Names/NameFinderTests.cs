@@ -26,7 +26,40 @@ public sealed class NameFinderTests
     [InlineData("Mark said he would call back", "Mark")]
     [InlineData("I told Frank twice that I am allergic", "Frank")]
     [InlineData("My sister Dawn is still in pain", "Dawn")]
+    // Where a title or a relation leads to the name, small letters or capitals hide none.
+    [InlineData("Mr Fox never came back to see her", "Fox")]
+    [InlineData("Mrs Lamb in the next bed was crying", "Lamb")]
+    [InlineData("Nurse Swift ignored the buzzer", "Swift")]
+    [InlineData("dr butcher botched my knee", "butcher")]
+    [InlineData("my brother mark is on a trolley", "mark")]
+    [InlineData("My niece Sydney is still in surgery", "Sydney")]
+    [InlineData("my aunt Florence fell twice on ward 5", "Florence")]
+    [InlineData("spoke to Ruby on reception, so rude", "Ruby")]
+    [InlineData("MY SON TYLER IS STILL WAITING", "TYLER")]
+    [InlineData("MY MUM LINDA DIED IN YOUR CARE", "LINDA")]
+    // What stands before a surname belongs to it.
+    [InlineData("Mr van der Meer never turned up", "van der Meer")]
+    [InlineData("Dr de la Torre explained it all", "de la Torre")]
+    [InlineData("Rosario dela Cruz is on ward 3", "Rosario dela Cruz")]
+    // In German a capital says little, a given name and a title say much.
+    [InlineData("Mein Bruder Thomas wartet noch immer", "Thomas")]
+    [InlineData("Frau Müller auf Station 5 war sehr nett", "Müller")]
     public void A_name_is_found_from_its_first_letter_to_its_last(string text, string name) => Found(text).ShouldContain(name);
+
+    [Theory]
+    [InlineData("Kein Bett frei in der Klinik und niemand hilft")]
+    [InlineData("Das Zimmer war schmutzig und das Essen kalt")]
+    [InlineData("Wir brauchen Hilfe, die Patienten warten seit Stunden")]
+    [InlineData("my dad will be home by friday")]
+    [InlineData("saw the dr monday, then the scan")]
+    [InlineData("mum hope you feel better soon")]
+    [InlineData("Nurse Day at Mercy Valley Hospital")]
+    [InlineData("my cousin from Georgia is visiting")]
+    [InlineData("India reports new cases")]
+    [InlineData("Hurricane Sandy shut the clinic")]
+    [InlineData("STOP CANCELLING OUR OPERATIONS")]
+    [InlineData("WILL YOU EVER ANSWER THE PHONE")]
+    public void What_only_looks_like_a_name_is_none(string text) => Found(text).ShouldBeEmpty();
 
     [Fact]
     public void Names_are_in_order_apart_and_inside_whatever_the_text() =>

@@ -5,7 +5,7 @@ internal static partial class OtherWords
 {
     public static IEnumerable<(string Words, WordSigns Signs)> All =>
     [
-        (Function, WordSigns.Function), (Titles, WordSigns.Title), (Roles, WordSigns.Role), (Suffixes, WordSigns.Suffix), (Particles, WordSigns.Particle),
+        (Function, WordSigns.Function), (Titles, WordSigns.Title), (Roles, WordSigns.Role), (Kin, WordSigns.Kin), (German, WordSigns.German), (Suffixes, WordSigns.Suffix), (Particles, WordSigns.Particle),
         (Does, WordSigns.Does), (Announces, WordSigns.Announces), (Calendar, WordSigns.Calendar), (Places, WordSigns.Place), (Things, WordSigns.Thing),
         (Plain, WordSigns.Plain), (MorePlain, WordSigns.Plain),
     ];
@@ -29,6 +29,17 @@ internal static partial class OtherWords
         president vice senator sen governor gov mayor minister premier chancellor secretary congressman congresswoman congressperson rep representative mp ambassador councillor councilman alderman sheriff judge justice attorney prosecutor officer detective inspector sergeant lieutenant captain major colonel general admiral commander private king queen prince princess duke duchess lord lady baron emperor sultan sheikh sheik imam rabbi pope bishop archbishop cardinal priest father sister brother pastor saint st
         coach manager striker goalkeeper keeper midfielder defender quarterback qb pitcher catcher forward guard center captain skipper umpire referee driver jockey golfer boxer fighter wrestler swimmer sprinter champion player rookie legend star superstar singer rapper musician guitarist drummer pianist dj producer composer songwriter artist painter sculptor photographer actor actress comedian comic director filmmaker author writer novelist poet playwright journalist reporter correspondent anchor columnist blogger vlogger youtuber editor host presenter model designer chef
         ceo cfo cto coo chairman chairwoman chair founder cofounder billionaire investor economist scientist physicist chemist biologist engineer inventor historian philosopher astronaut activist lawyer professor teacher principal student candidate nominee leader dictator terrorist gunman suspect killer murderer victim survivor hero spokesman spokeswoman spokesperson
+        """;
+
+    private const string Kin = """
+        nurse midwife matron porter receptionist paramedic physio therapist carer caregiver patient
+        mother father mum mom mommy mummy mam dad daddy son daughter wife husband hubby partner brother bro sister sis baby grandmother grandfather grandma grandad grandpa granny nan nana gran aunt auntie aunty uncle cousin nephew niece
+        friend neighbour neighbor fiance fiancee boy girl twin twins grandson granddaughter stepson stepdaughter boyfriend girlfriend bf gf mate tita tito kuya bruder schwester mutter vater sohn tochter oma opa onkel tante enkel enkelin hermano hermana madre padre hijo hija abuela abuelo esposa esposo frere soeur
+        """;
+
+    private const string German = """
+        und ist nicht ich wir sich auch ein eine einen einem einer eines kein keine keinen sind habe haben hatte wird werden wurde oder sehr noch zum zur das auf bei nach vom beim wenn aber dass weil wie viel vielen danke bitte
+        ihr ihre ihren ihrem ihrer unser unsere unseren unserer mein meine meinen meinem meiner dein seine seinen seit schon jetzt heute gestern morgen hier dort immer wieder muss kann konnte
         """;
 
     private const string Suffixes = """
