@@ -22,7 +22,9 @@ internal static class IdentifierSearch
     [ThreadStatic] private static Scratch? scratch;
 
     /// <summary>Adds what the numbers, addresses and dates of the post are, in order of place, none overlapping; places are bytes. Names of persons are looked for elsewhere.</summary>
-    public static void Find(TokenWalk walk, List<Identifier> into)
+    public static void Find(TokenWalk walk, List<Identifier> into) => Find(walk, into, copied: false);
+
+    private static void Find(TokenWalk walk, List<Identifier> into, bool copied)
     {
         var tokens = walk.Tokens;
         var kept = scratch;
@@ -42,6 +44,13 @@ internal static class IdentifierSearch
             places[count] = i;
             var worth = (cue & Telling) != 0 | token.Is(TokenMarks.HasDigit) | token.Kind == TokenKind.Handle | (token.End - token.Start <= 4 & i + 1 < tokens.Length && tokens[i + 1].Is(TokenMarks.Joined));
             count += worth ? 1 : 0;
+        }
+        if (!copied && PlainCopy.Needed(walk.Text, (marks & TokenMarks.HasDigit) != 0))
+        {
+            var from = into.Count;
+            Find(PlainCopy.Walk(walk.Text), into, copied: true);
+            for (var i = from; i < into.Count; i++) into[i] = PlainCopy.Back(walk.Text, into[i]);
+            return;
         }
         var linked = kept.Links;
         linked.Clear();
@@ -75,7 +84,11 @@ internal static class IdentifierSearch
                 if (token.End - token.Start is > 1 and < 90) Take(ref post, new(IdentifierType.Username, token.Start, token.End, 0.8), into);
                 continue;
             }
-            if (token.Kind is TokenKind.Hashtag or TokenKind.Emoji || token.Is(TokenMarks.Solo)) continue;
+            if (token.Kind is TokenKind.Hashtag or TokenKind.Emoji || token.Is(TokenMarks.Solo))
+            {
+                if (token.Kind == TokenKind.Hashtag && token.Is(TokenMarks.HasDigit) && CuedNumbers.FindTagged(post, i, out found)) Take(ref post, found, into);
+                continue;
+            }
             var yes = token.Is(TokenMarks.HasDigit) ? Number(ref post, i, out found) : Word(ref post, i, (post.Cues[i] & telling) != 0 ? post.Cues[i] : Cue.None, out found);
             if (yes) Take(ref post, found, into);
         }
@@ -123,7 +136,7 @@ internal static class IdentifierSearch
         }
         if (CheckedNumbers.FindIban(post, i, out found) || CheckedNumbers.FindMbi(post, i, out found) || CheckedNumbers.FindVin(post, i, out found) || NationalNumbers.Find(post, i, out found) || Contacts.FindWallet(post, i, out found)) return true;
         if (Cued(ref post, i, out found, out var leaveIt) || leaveIt) return !leaveIt;
-        return Coordinates.FindPlusCode(post, i, out found) || Postcodes.Find(post, i, out found) || Ages.FindFigure(post, i, out found) || Streets.FindFromNumber(post, i, out found) || Streets.FindBeforeNumber(post, i, out found)
+        return CuedNumbers.FindGlued(post, i, out found) || Coordinates.FindPlusCode(post, i, out found) || Postcodes.Find(post, i, out found) || Ages.FindFigure(post, i, out found) || Streets.FindFromNumber(post, i, out found) || Streets.FindBeforeNumber(post, i, out found)
             || PhoneNumbers.Find(post, DigitRun.Read(post, i), out found);
     }
 

@@ -5,9 +5,10 @@ using Xunit;
 
 namespace Heed.Tests.Privacy;
 
-/// <summary>Runs specs/identifiers-kind-by-kind.md: what is bold is found, whole and of the kind; what stands under "Left alone" is not of that kind.</summary>
+/// <summary>Runs specs/identifiers-kind-by-kind.md and specs/identifiers-as-people-type.md: what is bold is found, whole and of the kind; what stands under "Left alone" is not of that kind.</summary>
 public sealed partial class KindByKindTests
 {
+    private static readonly string[] files = ["identifiers-kind-by-kind.md", "identifiers-as-people-type.md"];
     private static readonly IdentifierFinder finder = new([]);
 
     public static TheoryData<string> Kinds() => [.. Sections().Select(section => section.Name)];
@@ -42,7 +43,7 @@ public sealed partial class KindByKindTests
     private static List<(string Name, string Kind, List<string> Lines)> Sections()
     {
         var sections = new List<(string, string, List<string>)>();
-        foreach (var line in File.ReadLines(Path.Combine(House.Root, "specs", "identifiers-kind-by-kind.md")))
+        foreach (var line in files.SelectMany(file => File.ReadLines(Path.Combine(House.Root, "specs", file))))
         {
             if (line.StartsWith("## ", StringComparison.Ordinal) && line[3..].Split(": ") is [var name, var kind]) sections.Add((name, kind, []));
             else if (line.StartsWith("- ", StringComparison.Ordinal)) sections[^1].Item3.Add(line[2..]);

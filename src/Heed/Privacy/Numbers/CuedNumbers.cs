@@ -33,6 +33,40 @@ internal static class CuedNumbers
         return Verdict.Found;
     }
 
+    /// <summary>The word and its number in one: "MRN00482913", "Ph9876543210". Only words that announce nothing else, and five digits or more; ten for a telephone.</summary>
+    public static bool FindGlued(in Reading post, int token, out Identifier found)
+    {
+        found = default;
+        var written = post.Written(token);
+        var digits = written.Length - (written.LastIndexOfAnyExceptInRange((byte)'0', (byte)'9') + 1);
+        var letters = written.Length - digits;
+        if (digits is < 5 or > 16 || letters is < 2 or > 8 || post.Tokens[token].Kind != TokenKind.Word || post.Folded(token).Length != written.Length) return false;
+        var cue = CueWords.Of(TokenWalk.HashOf(post.Folded(token)[..letters]));
+        var strong = (cue & Cue.Strong) != 0 && digits <= 12;
+        IdentifierType type;
+        if (strong && (cue & (Cue.Record | Cue.Plan)) != 0) type = TypeOf(cue & (Cue.Record | Cue.Plan));
+        else if (strong && (cue & Cue.Ssn) != 0 && digits == 9) type = IdentifierType.Ssn;
+        else if ((cue & Cue.Phone) != 0 && (cue & Cue.AnyId) == 0 && digits is >= 10 and <= 13) type = IdentifierType.Phone;
+        else return false;
+        found = new(type, post.Tokens[token].Start + letters, post.Tokens[token].End, 0.85);
+        return true;
+    }
+
+    /// <summary>"MRN #00482913": a tag of digits only, behind a word that announces a number. Any other tag of digits is one.</summary>
+    public static bool FindTagged(in Reading post, int token, out Identifier found)
+    {
+        found = default;
+        var digits = post.Folded(token);
+        if (digits.Length is < 4 or > 16 || digits.IndexOfAnyExceptInRange((byte)'0', (byte)'9') >= 0) return false;
+        var (cue, _, lastFour) = Nearest(post, token);
+        if (cue < 0) return false;
+        var named = true;
+        var kind = KindOf(post, cue, ref named);
+        if (kind is Cue.None or Cue.Goods || !Fits(post, kind, token, token, named, lastFour, digits.Length, 0, digits.Length)) return false;
+        found = new(TypeOf(kind), post.Tokens[token].Start + 1, post.Tokens[token].End, 0.93);
+        return true;
+    }
+
     /// <summary>The word that announces; whether "number", "#" or a colon stands between; whether only the last four digits are told. -1 when there is none.</summary>
     private static (int Cue, bool Named, bool LastFour) Nearest(in Reading post, int first)
     {
@@ -43,6 +77,7 @@ internal static class CuedNumbers
             if (gap.Length > 8 || post.Tokens[i + 1].Is(TokenMarks.AfterStop) && !post.IsAbbreviation(i + 1)) return (-1, false, false);
             if (gap.IndexOfAny((byte)'#', (byte)':', (byte)'=') >= 0) named = true;
             var cue = post.Cues[i];
+            if (post.Tokens[i].Kind == TokenKind.Emoji) continue;
             if ((cue & Cue.LastFour) != 0) { lastFour = true; continue; }
             // "licence plate" is announced by the nearer word; "card number" by the farther.
             if ((cue & Cue.Filler) != 0) { named = true; continue; }
@@ -70,6 +105,8 @@ internal static class CuedNumbers
         if ((words & Cue.Vehicle) != 0 && (words & Cue.Licence) != 0) return (before & (Cue.Vehicle | Cue.Thing)) != 0 ? Cue.Vehicle : Cue.Licence;
         if ((words & Cue.Licence) != 0 && (words & Cue.Vehicle) == 0) return Cue.Licence;
         if ((words & Cue.Card) != 0 && (words & Cue.AnyId) == 0) return (before & (Cue.Plan | Cue.Medical)) != 0 ? Cue.Plan : (before & Cue.National) != 0 ? Cue.National : Cue.None;
+        // "IP no", "CR No", "OPD no": letters that mean much else announce a number only with the word for one.
+        if ((words & Cue.Record) != 0 && (words & Cue.Strong) == 0 && post.Length(cue) <= 3 && !post.Is(cue + 1, Cue.Filler)) return Cue.None;
         if ((words & Cue.Record) != 0 && (words & Cue.Strong) == 0 && !named && (before & Cue.Medical) == 0) return Cue.None;
         foreach (var kind in Kinds)
             if ((words & kind) != 0) return kind;

@@ -74,6 +74,19 @@ internal struct DigitRun
         }
     }
 
+    /// <summary>Ends the run in front of the first slash that has at least so many digits on either side; says whether there was one.</summary>
+    public bool CutAtSlash(int least)
+    {
+        var before = 0;
+        for (var i = 0; i < Groups; before += Size(i++))
+        {
+            if (i == 0 || Separator(i) != '/' || before < least || Digits - before < least) continue;
+            (Groups, Digits) = (i, before);
+            return true;
+        }
+        return false;
+    }
+
     public readonly int EndOf(in Reading post, int groups)
     {
         var end = post.Tokens[First + groups - 1].End;

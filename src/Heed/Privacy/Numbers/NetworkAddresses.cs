@@ -30,7 +30,7 @@ internal static class NetworkAddresses
         found = default;
         var start = post.Tokens[token].Start;
         if (post.At(start - 1) == ':' && post.At(start - 2) == ':') start -= 2;
-        if (IsWord(post.At(start - 1)) || post.At(start - 1) == ':') return false;
+        if (IsWordBefore(post, start) || post.At(start - 1) == ':') return false;
         int groups = 0, doubles = 0, at = start, letters = 0;
         while (at - start < 46)
         {
@@ -47,7 +47,7 @@ internal static class NetworkAddresses
             else if (IsHex(post.At(at + 1)) && at > from) at++;
             else break;
         }
-        if (IsWord(post.At(at)) || post.At(at) == ':' && IsHex(post.At(at + 1)) || groups < 2 || !(groups == 8 && doubles == 0 || doubles == 1 && groups is >= 3 and <= 7 || doubles == 1 && groups == 2 && letters > 0)) return false;
+        if (IsWordFrom(post.At(at)) || post.At(at) == ':' && IsHex(post.At(at + 1)) || groups < 2 || !(groups == 8 && doubles == 0 || doubles == 1 && groups is >= 3 and <= 7 || doubles == 1 && groups == 2 && letters > 0)) return false;
         found = new(IdentifierType.Ip, start, at, 0.95);
         return true;
     }
@@ -58,21 +58,29 @@ internal static class NetworkAddresses
         found = default;
         var start = post.Tokens[token].Start;
         var mark = post.At(start + 2);
-        if (mark is not ((byte)':' or (byte)'-') || IsWord(post.At(start - 1)) || post.At(start - 1) == mark) return false;
+        if (mark is not ((byte)':' or (byte)'-') || IsWordBefore(post, start) || post.At(start - 1) == mark) return false;
         for (var pair = 0; pair < 6; pair++)
         {
             var at = start + pair * 3;
             if (!IsHex(post.At(at)) || !IsHex(post.At(at + 1)) || (pair < 5 && post.At(at + 2) != mark)) return false;
         }
-        if (IsWord(post.At(start + 17)) || post.At(start + 17) == mark && IsHex(post.At(start + 18))) return false;
+        if (IsWordFrom(post.At(start + 17)) || post.At(start + 17) == mark && IsHex(post.At(start + 18))) return false;
         found = new(IdentifierType.Device, start, start + 17, 0.9);
         return true;
     }
 
     /// <summary>A word or a number stands right before, with no more than a mark between: "v1.2", "10-1".</summary>
-    public static bool TightBefore(in Reading post, int token) => token > 0 && post.Gap(token) is [] or [(byte)'-' or (byte)'.' or (byte)'_'];
+    public static bool TightBefore(in Reading post, int token) => post.Glued(token) || token > 0 && post.Gap(token) is [(byte)'-' or (byte)'.' or (byte)'_'];
 
     private static bool IsHex(byte unit) => unit is >= (byte)'0' and <= (byte)'9' or >= (byte)'a' and <= (byte)'f' or >= (byte)'A' and <= (byte)'F';
 
-    private static bool IsWord(byte unit) => char.IsAsciiLetterOrDigit((char)unit) || unit is (byte)'_' or >= 0x80;
+    private static bool IsWordBefore(in Reading post, int start)
+    {
+        var at = start - 1;
+        while (start - at < 4 && (post.At(at) & 0xC0) == 0x80) at--;
+        return IsWordFrom(post.At(at));
+    }
+
+    // The first byte of a character that goes on with a word. Emoji, dashes and quotation marks (U+2000 on, and beyond the first plane) are borders.
+    private static bool IsWordFrom(byte first) => char.IsAsciiLetterOrDigit((char)first) || first is (byte)'_' or >= 0x80 and not 0xE2 and < 0xF0;
 }

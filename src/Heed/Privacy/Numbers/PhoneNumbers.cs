@@ -8,16 +8,19 @@ namespace Heed.Privacy;
 /// </summary>
 internal static class PhoneNumbers
 {
-    public static bool Find(in Reading post, in DigitRun run, out Identifier found)
+    public static bool Find(in Reading post, in DigitRun read, out Identifier found)
     {
         found = default;
-        if (run.Digits < 7 || Hidden(post, run)) return false;
+        if (read.Digits < 7 || Hidden(post, read)) return false;
+        // "9876543210/9123456780" are two.
+        var run = read;
+        var two = run.CutAtSlash(9);
         // "781 1704 office": the word may come after, on the same line.
         var next = run.First + run.Groups;
-        var cued = (post.Before(run.First, 8, across: true) & Cue.Phone) != 0 || AloneOnLine(post, run)
+        var cued = (post.Before(run.First, 8, across: true) & Cue.Phone) != 0 || AfterLetter(post, run.First) || AloneOnLine(post, run)
             || (post.After(next, 3) & Cue.Phone) != 0 && post.Gap(next).IndexOf((byte)'\n') < 0;
         var (groups, confidence) = Groups(post, run, cued);
-        if (groups > 0 && !Closes(post, run, groups)) groups = 0;
+        if (groups > 0 && !(two && groups == run.Groups) && !Closes(post, run, groups)) groups = 0;
         if (groups == 0) return false;
         var last = run.First + groups - 1;
         if (!run.Plus && confidence < 0.95 && (post.After(last + 1, 1) & Cue.Unit) != 0 && !post.Tokens[last + 1].Is(TokenMarks.AfterPause)) return false;
@@ -45,9 +48,11 @@ internal static class PhoneNumbers
         {
             var first = post.At(post.Tokens[run.First].Start);
             if (cued && run.Digits is >= 7 and <= 12) return (1, 0.8);
-            var north = run.Digits == 10 && first is >= (byte)'2' and <= (byte)'9' && post.At(post.Tokens[run.First].Start + 3) >= '2';
+            // Ten digits as in North America, or a mobile number of India, which begins with 6 to 9.
+            var north = run.Digits == 10 && (first is >= (byte)'2' and <= (byte)'9' && post.At(post.Tokens[run.First].Start + 3) >= '2' || first is >= (byte)'6' and <= (byte)'9' && !post.Written(run.First).EndsWith("0000"u8));
             var mobile = run.Digits == 11 && first == '0' && post.At(post.Tokens[run.First].Start + 1) is (byte)'7' or (byte)'1' or (byte)'2';
-            return north || mobile ? (1, 0.72) : (0, 0);
+            var china = run.Digits == 11 && first == '1' && post.At(post.Tokens[run.First].Start + 1) >= '3' && !post.Written(run.First).EndsWith("0000"u8);
+            return north || mobile || china ? (1, 0.72) : (0, 0);
         }
         if (post.At(post.Tokens[run.First].Start) == '0' && run.Size(0) >= 2)
         {
@@ -74,25 +79,39 @@ internal static class PhoneNumbers
         return (count, digits);
     }
 
+    // "M: 07700 900123", "T:": one letter and a colon, as on a card.
+    private static bool AfterLetter(in Reading post, int first) =>
+        first > 0 && post.Length(first - 1) == 1 && post.Gap(first) is [(byte)':', ..] && (post.Written(first - 1)[0] | 0x20) is 'm' or 't' or 'p' or 'h' or 'c' or 'w';
+
     // The number ends where its groups end: no mark ties it to more digits.
     private static bool Closes(in Reading post, in DigitRun run, int groups)
     {
         if (groups < run.Groups) return run.Separator(groups) is (byte)' ' or (byte)'(';
         var after = run.First + groups;
+        if (post.At(post.Tokens[after - 1].End) == '%') return false;
         if (after >= post.Count) return true;
         var gap = post.Gap(after);
-        return gap is not [] && !(gap is [(byte)'-' or (byte)'.' or (byte)'/' or (byte)'_' or (byte)',' or (byte)':'] && post.HasDigit(after)) && gap[0] is not ((byte)'%' or (byte)'_');
+        if (gap is []) return post.Tokens[after].Kind == TokenKind.Emoji || post.Tokens[after].Is(TokenMarks.Solo);
+        return !(gap is [(byte)'-' or (byte)'.' or (byte)'/' or (byte)'_' or (byte)',' or (byte)':'] && post.HasDigit(after)) && gap[0] != '_';
     }
 
-    // A sum, a tag, a part of a longer code.
+    // A sum, a tag, a part of a longer code. A mark that makes words bold is none of these, unless it multiplies.
     private static bool Hidden(in Reading post, in DigitRun run)
     {
         var mark = post.At(run.Start - 1);
-        if (mark is (byte)'$' or (byte)'#' or (byte)'_' or (byte)'=' or (byte)'*') return true;
+        if (mark is (byte)'$' or (byte)'_' || mark == '*' && IsDigit(post.At(run.Start - 2))) return true;
+        if (mark is (byte)'#' or (byte)'=') return run.First == 0 || !post.Is(run.First - 1, Cue.Phone);
         if (mark is 0xA3 or 0xA5 && post.At(run.Start - 2) == 0xC2 || mark == 0xAC && post.At(run.Start - 2) == 0x82) return true;
-        if (run.Plus || run.Bracket) return false;
-        return run.First > 0 && post.Gap(run.First) is [] or [(byte)'-' or (byte)'.' or (byte)'/' or (byte)'_' or (byte)',' or (byte)':'] && !post.Is(run.First - 1, Cue.Phone);
+        if (run.Plus || run.Bracket || run.First == 0) return false;
+        if (post.Glued(run.First)) return !post.Is(run.First - 1, Cue.Phone);
+        if (post.Gap(run.First) is not [(byte)'-' or (byte)'.' or (byte)'/' or (byte)'_' or (byte)',' or (byte)':'] || post.Is(run.First - 1, Cue.Phone | Cue.Filler)) return false;
+        // "Raju:9876543210" and "plasma-9876543210" announce a number; "12:5550142", "BA-5550142" and "x.5550142" go on. Behind a telephone a slash begins the next.
+        var before = post.Tokens[run.First - 1];
+        if (before.End == post.Taken && mark == '/') return false;
+        return before.Kind != TokenKind.Word || before.Is(TokenMarks.HasDigit | TokenMarks.InUrl) || mark != ':' && (before.Is(TokenMarks.Shouted) || before.End - before.Start < 2);
     }
+
+    private static bool IsDigit(byte unit) => unit is >= (byte)'0' and <= (byte)'9';
 
     private static bool AllAlike(in Reading post, in DigitRun run)
     {

@@ -18,8 +18,9 @@ internal static class Ages
             return true;
         }
         var joined = value < 0 ? Joined(post.Folded(token)) : 0;
+        if (value < 0 && joined == 0) joined = SaidAges.WithSex(post, token);
         if (joined == 0 && value is < 90 or > 122) return false;
-        if (joined == 0 && !Says(post, token) || IsThing(post, token)) return false;
+        if (joined == 0 && (!Says(post, token) || IsThing(post, token)) && !SaidAges.Says(post, token, token, value) || joined > 0 && IsThing(post, token)) return false;
         found = new(IdentifierType.Age, post.Tokens[token].Start, post.Tokens[token].Start + (joined > 0 ? joined : post.Length(token)), 0.9);
         return true;
     }
@@ -39,9 +40,9 @@ internal static class Ages
         {
             if (word.SequenceEqual("hundred"u8)) return false;
             if (word.SequenceEqual("ninety"u8) && post.Is(token + 1, Cue.Count) && post.Gap(token + 1).Length <= 1) last++;
-            if (!YearsOld(post, last + 1) && !post.Is(token - 1, Cue.Aged)) return false;
+            if ((!YearsOld(post, last + 1) && !post.Is(token - 1, Cue.Aged) || IsThing(post, last)) && !SaidAges.Says(post, token, last, 90)) return false;
         }
-        if (IsThing(post, last)) return false;
+        if (decade && IsThing(post, last)) return false;
         found = new(IdentifierType.Age, post.Tokens[token].Start, post.Tokens[last].End, 0.88);
         return true;
     }
@@ -84,6 +85,7 @@ internal static class Ages
         if (token >= post.Count || !post.Is(token, Cue.Year) || post.Gap(token).Length > 2 || post.Gap(token).IndexOfAny((byte)'.', (byte)',') >= 0) return false;
         var word = post.Folded(token);
         if (word.SequenceEqual("yo"u8) || word.SequenceEqual("yearold"u8) || word.SequenceEqual("ans"u8) || word.SequenceEqual("anos"u8) || word.StartsWith("jahrig"u8)) return !post.Is(token + 1, Cue.Plural);
+        if (token + 1 < post.Count && post.Folded(token + 1).SequenceEqual("young"u8)) return post.Beside(token + 1, 1);
         if (!post.Is(token + 1, Cue.Old)) return token + 2 < post.Count && post.Folded(token + 1).SequenceEqual("of"u8) && post.Folded(token + 2).SequenceEqual("age"u8);
         return post.Folded(token + 1).SequenceEqual("o"u8) ? word.SequenceEqual("y"u8) : !post.Folded(token + 1).SequenceEqual("age"u8);
     }
@@ -92,7 +94,7 @@ internal static class Ages
     {
         for (var i = token + 1; i < post.Count && i <= token + 4; i++)
         {
-            if (post.Tokens[i].Is(TokenMarks.AfterStop)) break;
+            if (post.Tokens[i].Is(TokenMarks.AfterStop) || post.Is(i, Cue.Kin)) break;
             if (post.Is(i, Cue.Thing)) return true;
         }
         return (post.Before(token, 4) & Cue.Thing) != 0 && (post.Before(token, 4) & (Cue.Person | Cue.Possessive)) == 0;

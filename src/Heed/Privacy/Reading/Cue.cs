@@ -68,6 +68,14 @@ internal enum Cue : ulong
     At = 1UL << 55,
     /// <summary>A post office of the forces: APO.</summary>
     Forces = 1UL << 56,
+    /// <summary>One person as others speak of them: mum, patient, neighbour, lady; no pronoun and no title.</summary>
+    Kin = 1UL << 57,
+    /// <summary>What people are brought in with: hip, fracture, stroke.</summary>
+    Ill = 1UL << 58,
+    /// <summary>Where people are treated: ER, ward, clinic.</summary>
+    CarePlace = 1UL << 59,
+    /// <summary>What is measured of a person: temperature, pulse, weight.</summary>
+    Vital = 1UL << 60,
 
     AnyId = Ssn | Record | Plan | Account | Licence | Vehicle | Device | Code | National | Goods | Bank,
 }

@@ -7,6 +7,7 @@ internal static partial class CueWords
         (Cue.Phone, """
             phone phones phoned telephone tel tele mobile mob cell cellphone cellular call calls called calling caller callback ring dial dialled dialed text texted texting sms whatsapp viber signal imessage facetime
             voicemail landline hotline helpline switchboard pager beeper bleep message messages reach reached contact answering registered extension ext office desk number
+            ph phn phno phonenumber contactno mobileno fon whatsap watsapp wapp whtsapp telno
             telefon telefoon telefono telephono teléfono telefone telefonnummer handy mobil mobiltelefon rufnummer anrufen movil celular llamar llame llamame telephoner appelez appeler portable ligne gsm cellulare chiama telemovel puhelin telefonszam numero bellen
             """),
         (Cue.At, "at"),
@@ -15,10 +16,11 @@ internal static partial class CueWords
         (Cue.Ssn | Cue.Strong, "ssn ssns itin tin"),
         (Cue.Ssn, "social socials"),
         (Cue.LastFour, "last ends ending"),
-        (Cue.Record | Cue.Strong, "mrn mrns medrec emrn"),
+        (Cue.Record | Cue.Strong, "mrn mrns medrec emrn uhid urn"),
+        (Cue.Record, "hosp opd ipd ip cr"),
         (Cue.Record, "record records chart charts file patient hospital admission encounter visit"),
         (Cue.Plan | Cue.Strong, "medicare medicaid mbi hicn nhs medicare/medicaid"),
-        (Cue.Plan, "member membership policy subscriber beneficiary insurance insured group plan bcbs aetna cigna humana tricare kaiser medi-cal krankenversicherung versichertennummer kvnr mutuelle"),
+        (Cue.Plan, "member membership policy subscriber beneficiary insurance insured group plan hmo philhealth nhis nhif bcbs aetna cigna humana tricare kaiser medi-cal krankenversicherung versichertennummer kvnr mutuelle"),
         (Cue.Account | Cue.Strong, "acct acc iban kontonummer"),
         (Cue.Account, "account accounts invoice bill billing statement guarantor wallet venmo cashapp paypal zelle konto cuenta compte"),
         (Cue.Bank | Cue.Strong, "routing aba sort swift bic bsb blz ifsc"),
@@ -49,10 +51,16 @@ internal static partial class CueWords
         (Cue.CarePassive, "seen treated delivered operated transferred tested scanned induced cremated buried released sent rushed taken brought vaccinated transfused sedated evaluated examined"),
         (Cue.CareNoun, "surgery operation appointment appt visit admission discharge delivery scan biopsy mri ct xray ultrasound chemo chemotherapy radiation dialysis procedure transplant checkup follow-up followup duedate diagnosis funeral infusion colonoscopy mammogram csection mastectomy hysterectomy bypass consultation consult screening"),
         (Cue.Person, """
-            i im ive he hes she shes him me myself patient pt mother father mum mom mam mommy mummy dad daddy son daughter wife husband partner brother sister baby grandmother grandfather grandma grandad granddad grandpa granny nan nana aunt auntie uncle cousin
+            i im ive he hes she shes him me myself patient pt mother father mum mom mam mommy mummy dad daddy son daughter wife husband partner brother sister baby grandmother grandfather grandma grandad granddad grandpa granny gran nan nana nanna aunt auntie uncle cousin
             nephew niece friend neighbor neighbour fiance fiancee child boy girl twin grandson granddaughter stepson stepdaughter woman man lady gentleman toddler infant newborn boyfriend girlfriend colleague resident who
             mr mrs ms dr
             """),
+        (Cue.Kin, """
+            patient pt mother father mum mom mam mommy mummy dad daddy husband wife partner brother sister grandmother grandfather grandma grandad granddad grandpa gran gramps granny nan nana nanna nanny aunt auntie uncle cousin
+            friend neighbor neighbour woman man lady gentleman resident abuela abuelo oma opa
+            """),
+        (Cue.Ill, "pain fracture fractured fall fell hip chest stroke sepsis septic pneumonia dementia delirium copd sob uti collapse collapsed confused confusion bleed bleeding heart fever cough breathless trolley er ed ward hospital admitted surgery unwell"),
+        (Cue.Vital, "fever feverish temp temps temperature degree thermometer sats sat saturation oxygen o2 spo2 pulse bpm heartrate rate bp pressure weight weighs weighed weighing sugar sugars glucose speed score scored scores iq rating rated"),
         (Cue.Possessive, "my his her their our mothers fathers mums moms dads sons daughters wifes husbands partners brothers sisters babys grandmas grandads grandpas nans patients"),
         (Cue.Plural, "patients people persons residents children babies victims nurses workers employees members soldiers cases many several hundreds dozens thousands visitors passengers staff they we hospitals"),
         (Cue.Weekday, "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat"),

@@ -34,6 +34,9 @@ internal ref struct Reading(TokenWalk walk, ReadOnlySpan<Cue> cues)
     /// <summary>The bytes between the token before and this one.</summary>
     public readonly ReadOnlySpan<byte> Gap(int token) => token <= 0 ? Text[..Tokens[0].Start] : Text[Tokens[token - 1].End..Tokens[token].Start];
 
+    /// <summary>No byte lies between the token and a word or number before it. An emoji and a character of a script without spaces are borders, and no part of a number.</summary>
+    public readonly bool Glued(int token) => token > 0 && Tokens[token - 1].End == Tokens[token].Start && Tokens[token - 1].Kind != TokenKind.Emoji && !Tokens[token - 1].Is(TokenMarks.Solo);
+
     /// <summary>Whether the token stands beside the one before on the same line, with at most <paramref name="most"/> bytes between.</summary>
     public readonly bool Beside(int token, int most = 2)
     {
