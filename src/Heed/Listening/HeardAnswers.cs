@@ -1,4 +1,3 @@
-using System.Text;
 using Heed.Language;
 using Heed.Language.Queries;
 using Heed.Privacy;
@@ -8,6 +7,8 @@ namespace Heed.Listening;
 /// <summary>How a heard post answers what topics ask of it: by its words, read when a query asks, with the same outcome as the kept mention has later. Immutable.</summary>
 public sealed class HeardAnswers
 {
+    [ThreadStatic] private static List<Identifier>? identifiers;
+
     /// <param name="identifiers">Finds what points at a person, for phi:.</param>
     /// <param name="zone">The organisation's: whose clock minuteOfDay: means.</param>
     /// <param name="channels">What channel: means.</param>
@@ -26,11 +27,14 @@ public sealed class HeardAnswers
         switch (field)
         {
             case QueryField.Phi:
-                // As a string, because names are looked for only there; a topic that asks for phi: pays for it.
-                post.Add(QueryField.Phi, Identifiers.Find(Encoding.UTF8.GetString(post.Walk.Text)).Count > 0 ? "likely" : "none");
+                var found = identifiers ??= [];
+                found.Clear();
+                Identifiers.Find(post.Walk, found);
+                post.Add(QueryField.Phi, found.Count > 0 ? "likely" : "none");
                 break;
             case QueryField.Intent or QueryField.Sentiment or QueryField.Emotion or QueryField.Theme or QueryField.Label:
-                if (!post.Has(QueryField.Intent)) Read(post);
+                // Read once, it says all of these; a line of posts may have said some.
+                if (!(post.Has(QueryField.Intent) && post.Has(QueryField.Sentiment) && post.Has(QueryField.Emotion) && post.Has(QueryField.Theme))) Read(post);
                 break;
             default: PostAnswers.Answer(post, field); break;
         }

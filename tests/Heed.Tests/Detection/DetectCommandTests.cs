@@ -33,6 +33,14 @@ public sealed class DetectCommandTests
     }
 
     [Fact]
+    public void A_table_as_spreadsheets_write_it_is_read()
+    {
+        var (exit, rows, _) = Run("\uFEFF\"timestamp\",\"value\"\r\n\"2026-03-02 00:00:00\", 3\r\n2026-03-02 00:05:00,\"4\"\r\n");
+        exit.ShouldBe(CommandLine.Done);
+        rows.Select(row => string.Join('|', row.Split(',')[..2])).ShouldBe(["2026-03-02 00:00:00|3", "2026-03-02 00:05:00|4"]);
+    }
+
+    [Fact]
     public void A_row_is_judged_by_itself_and_the_rows_before_it_alone()
     {
         var whole = Run(Csv(4, at => at * 7 % 11 / 9 + (at > 1000 ? 30 : 0))).Rows;

@@ -74,6 +74,38 @@ public sealed class MatchCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("is:question", "where do I park?", true)]
+    [InlineData("is:question", "I parked here.", false)]
+    [InlineData("phi:likely", "my number is 212-555-0143", true)]
+    [InlineData("has:phi", "my number is 212-555-0143", true)]
+    [InlineData("phi:none", "the clinic opens at nine", true)]
+    [InlineData("label:complaint", "waited nine hours in pain and nobody came, this is a disgrace", true)]
+    [InlineData("label:emergency", "my mum is not breathing", true)]
+    [InlineData("lang:es", "hace ocho horas que mi madre espera en el pasillo y nadie viene", true)]
+    [InlineData("lang:en", "we waited for hours in the corridor and nobody came", true)]
+    [InlineData("lang:es", "we waited for hours in the corridor and nobody came", false)]
+    public void What_no_field_says_is_read_from_the_words(string query, string text, bool expected) =>
+        Run($"{{\"id\":1,\"query\":\"{query}\"}}", $"{{\"id\":1,\"text\":\"{text}\"}}").Output.ShouldBe($"{{\"id\":1,\"matches\":[{(expected ? "1" : "")}]}}\n");
+
+    [Fact]
+    public void What_a_field_says_is_believed()
+    {
+        Run("{\"id\":1,\"query\":\"lang:de\"}", "{\"id\":1,\"text\":\"we waited for hours in the corridor and nobody came\",\"lang\":\"de\"}").Output.ShouldContain("[1]");
+        Run("{\"id\":1,\"query\":\"intent:praise\"}\n{\"id\":2,\"query\":\"label:complaint\"}", "{\"id\":1,\"text\":\"waited nine hours in pain and nobody came, this is a disgrace\",\"intent\":\"praise\"}").Output.ShouldContain("[1,2]");
+    }
+
+    [Theory]
+    [InlineData("\"Thu Nov 05 14:05:09 +0000 2026\"")]
+    [InlineData("1793887509")]
+    [InlineData("1793887509000")]
+    [InlineData("\"2026-11-05T14:05:09Z\"")]
+    [InlineData("\"2026-11-05 14:05:09\"")]
+    public void A_time_is_read_as_networks_write_it(string time)
+    {
+        Run("{\"id\":1,\"query\":\"wait published:2026-11-05 minuteOfDay:845\"}", $"{{\"id\":1,\"text\":\"wait\",\"created_at\":{time}}}").Output.ShouldContain("[1]");
+    }
+
+    [Theory]
     [InlineData("analyse", "--own")]
     [InlineData("check", "--own")]
     [InlineData("match", "--queries")]
@@ -120,7 +152,7 @@ public sealed class MatchCommandTests : IDisposable
         using var errors = new StringWriter();
         using var output = new MemoryStream();
         var (matcher, ids, refused) = MatchCommand.Load(_queries, errors);
-        var (hits, reader, post) = (new List<long>(), new PostLine(), new QueryPost());
+        var (hits, reader, post) = (new List<long>(), new PostLine(), MatchCommand.Asked(new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero)));
         var code = JsonLines.Run(new MemoryStream(posts), output, null, errors, strict: false, (line, writer) => MatchCommand.Handle(line.Span, writer, reader, post, matcher, ids, hits), refused);
         return (code, Encoding.UTF8.GetString(output.ToArray()), errors.ToString());
     }

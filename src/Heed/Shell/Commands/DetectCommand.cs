@@ -55,8 +55,9 @@ public static class DetectCommand
             number++;
             if (line.Blank) continue;
             var text = Encoding.UTF8.GetString(line.Bytes.Span).Trim();
-            if (number == 1 && text.StartsWith("timestamp", StringComparison.OrdinalIgnoreCase)) continue;
-            if (Read(text, last, out var at, out var value) is { } reason)
+            var cells = text.Split(',', StringSplitOptions.TrimEntries).Select(Bare).ToArray();
+            if (number == 1 && cells[0].TrimStart('\uFEFF').StartsWith("timestamp", StringComparison.OrdinalIgnoreCase)) continue;
+            if (Read(cells, last, out var at, out var value) is { } reason)
             {
                 rejected++;
                 errors.WriteLine($"line {number}: {reason}");
@@ -68,7 +69,7 @@ public static class DetectCommand
             }
             last = at;
             var (score, alert) = surges.Next(at, value);
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{text[..text.IndexOf(',')]},{text[(text.IndexOf(',') + 1)..]},{score:0.####},{(alert ? 1 : 0)}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{cells[0]},{cells[1]},{score:0.####},{(alert ? 1 : 0)}"));
             written++;
         }
         output.Flush();
@@ -76,10 +77,13 @@ public static class DetectCommand
         return rejected > 0 ? CommandLine.DoneWithRejects : CommandLine.Done;
     }
 
-    private static string? Read(string text, DateTimeOffset? last, out DateTimeOffset at, out double value)
+    // A spreadsheet writes quotation marks around what needs none.
+    private static string Bare(string cell) => cell.Length > 1 && cell[0] == '"' && cell[^1] == '"' ? cell[1..^1] : cell;
+
+    private static string? Read(string[] cells, DateTimeOffset? last, out DateTimeOffset at, out double value)
     {
         (at, value) = (default, 0);
-        if (text.Split(',') is not [var time, var number]) return "The row does not have two columns, timestamp and value.";
+        if (cells is not [var time, var number]) return "The row does not have two columns, timestamp and value.";
         if (!DateTimeOffset.TryParse(time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out at)) return "The timestamp cannot be read. Write it as 2026-11-22 14:05:00 or in ISO 8601.";
         if (!double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out value) || !double.IsFinite(value)) return "The value is not a number.";
         if (value is < 0 or > 1e12) return "The value is below zero or too large to be a count.";

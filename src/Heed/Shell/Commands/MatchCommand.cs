@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
 using Heed.Language.Queries;
+using Heed.Listening;
+using Heed.Privacy;
 
 namespace Heed.Shell.Commands;
 
@@ -24,11 +26,14 @@ public static class MatchCommand
             var (matcher, ids, refused) = Load(path, Console.Error, lines.Strict(parsed));
             if (refused > 0 && lines.Strict(parsed)) return CommandLine.DoneWithRejects;
             var (hits, reader) = (new List<long>(), new PostLine());
-            var post = new QueryPost { Now = (parsed.GetValue(now) ?? TimeProvider.System.GetUtcNow()).ToUnixTimeMilliseconds() };
+            var post = Asked(parsed.GetValue(now) ?? TimeProvider.System.GetUtcNow());
             return lines.Run(parsed, (ReadOnlyMemory<byte> line, Utf8JsonWriter writer) => Handle(line.Span, writer, reader, post, matcher, ids, hits), refused);
         });
         return command;
     }
+
+    /// <summary>A post that says of itself what no field of its line says, as where posts are heard.</summary>
+    internal static QueryPost Asked(DateTimeOffset now) => new() { Now = now.ToUnixTimeMilliseconds(), Ask = new HeardAnswers(new IdentifierFinder([]), TimeZoneInfo.Utc).Ask };
 
     /// <summary>Queries that cannot run are named with the reason and left out.</summary>
     internal static (QueryMatcher Matcher, List<JsonElement> Ids, int Refused) Load(string path, TextWriter errors, bool strict = false)
@@ -55,6 +60,7 @@ public static class MatchCommand
     internal static string? Handle(ReadOnlySpan<byte> line, Utf8JsonWriter writer, PostLine reader, QueryPost post, QueryMatcher matcher, List<JsonElement> ids, List<long> hits)
     {
         if (reader.Fill(post, line) is { } reason) return reason;
+        if (post.Walk.Questions > 0) post.Add(QueryField.Is, "question");
         matcher.Match(post, hits);
         writer.WriteStartObject();
         writer.WritePropertyName("id"u8);

@@ -197,6 +197,7 @@ public sealed class PostLine
     private string? Keep(QueryPost post, ReadOnlySpan<byte> line)
     {
         double? latitude = null, longitude = null;
+        var language = false;
         ReadOnlySpan<byte> url = default;
         for (var i = 0; i < _count; i++)
         {
@@ -208,7 +209,7 @@ public sealed class PostLine
             switch (known.Name)
             {
                 case Name.Author: post.By(value); break;
-                case Name.Language: post.In(value); break;
+                case Name.Language: post.In(value); language |= value.Length > 0; break;
                 case Name.Published: Publish(post, value, found.Type == JsonTokenType.Number); break;
                 case Name.Latitude: latitude = Number(value); break;
                 case Name.Longitude: longitude = Number(value); break;
@@ -220,6 +221,8 @@ public sealed class PostLine
                     break;
             }
         }
+        // What no field says is read from the words when a query asks, as where posts are heard.
+        if (!language) post.Stating(null);
         if (!url.IsEmpty && !post.Has(QueryField.Site)) post.AddSite(url);
         if (latitude is { } up && longitude is { } across) post.Place = (up, across);
         return null;
@@ -237,13 +240,15 @@ public sealed class PostLine
         return buffer.AsSpan(0, reader.CopyString(buffer));
     }
 
-    /// <summary>Text as in ISO 8601, or unix milliseconds.</summary>
+    /// <summary>Text as in ISO 8601 or as Twitter wrote it, or unix milliseconds or seconds.</summary>
     private static void Publish(QueryPost post, ReadOnlySpan<byte> value, bool number)
     {
         DateTimeOffset at;
         if (number)
         {
             if (!Utf8Parser.TryParse(value, out long milliseconds, out var read) || read != value.Length || milliseconds is < 0 or >= 253_402_300_800_000) return;
+            // Milliseconds so few would be of the first weeks of 1973: they are seconds.
+            if (milliseconds < 100_000_000_000) milliseconds *= 1000;
             at = DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
         }
         else if (!Iso(value, out at))
@@ -266,7 +271,10 @@ public sealed class PostLine
             return true;
         }
         Span<char> units = stackalloc char[64];
-        return value.Length <= 64 && Ascii.IsValid(value) && DateTimeOffset.TryParse(units[..Encoding.ASCII.GetChars(value, units)], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out at);
+        if (value.Length > 64 || !Ascii.IsValid(value)) return false;
+        units = units[..Encoding.ASCII.GetChars(value, units)];
+        return DateTimeOffset.TryParse(units, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out at)
+            || DateTimeOffset.TryParseExact(units, "ddd MMM dd HH:mm:ss zzz yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out at);
     }
 
     private static int Two(ReadOnlySpan<byte> value, int at)
