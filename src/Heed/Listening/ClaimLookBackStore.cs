@@ -37,7 +37,10 @@ public static class ClaimLookBackStore
     /// <summary>The claims that are furthest behind the newest mention last.</summary>
     public static IReadOnlyList<ClaimLookBack> All(Work work) => work.All<ClaimLookBack>("SELECT claim_id, through_id, next_id FROM claim_look_back ORDER BY next_id DESC, claim_id");
 
-    public static ClaimLookBack? Of(Work work, long claimId) => work.One<ClaimLookBack>("SELECT claim_id, through_id, next_id FROM claim_look_back WHERE claim_id = @claimId", new { claimId });
+    /// <summary>How far it is for a claim; null when all is looked at. One that was added a moment ago is at the beginning.</summary>
+    public static ClaimLookBack? Of(Work work, KnownClaim claim) =>
+        work.One<ClaimLookBack>("SELECT claim_id, through_id, next_id FROM claim_look_back WHERE claim_id = @Id", new { claim.Id })
+        ?? (claim.RemovedAt is null && claim.Id > CursorStore.Get(work, Consumer) ? new ClaimLookBack { ClaimId = claim.Id, ThroughId = 1, NextId = 1 } : null);
 
     /// <summary>Mentions from one back, the newest first.</summary>
     /// <param name="above">Those up to this one are left for later.</param>

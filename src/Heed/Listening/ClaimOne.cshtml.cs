@@ -29,7 +29,7 @@ public sealed class ClaimOneModel(Database database, Journal journal, LocalTime 
     private bool Load(long id) => database.Read(work =>
     {
         if (ClaimStore.Get(work, id) is not { } claim) return false;
-        LookBack = ClaimLookBackStore.Of(work, id);
+        LookBack = ClaimLookBackStore.Of(work, claim);
         Claim = claim;
         var (beforeAt, beforeId) = Keyset.Read(Before);
         var matches = ClaimStore.Mentions(work, id, beforeAt, beforeId, PageLength + 1);

@@ -54,15 +54,17 @@ public sealed class ClaimLookBackTests : IAsyncLifetime
 
     private IReadOnlyList<long> Mentions(long claim) => web.Database.Read(work => ClaimStore.Mentions(work, claim, long.MaxValue, long.MaxValue, 10_000)).Select(match => match.MentionId).ToList();
 
-    private ClaimLookBack? Standing(long claim) => web.Database.Read(work => ClaimLookBackStore.Of(work, claim));
+    private ClaimLookBack? Standing(long claim) => web.Database.Read(work => ClaimLookBackStore.Of(work, ClaimStore.Get(work, claim)!));
 
     [Fact]
     public async Task A_claim_finds_who_said_it_before_it_was_added_and_says_how_far_it_is()
     {
         await Hear([Onion + ", says my aunt", .. Enumerable.Range(0, LookBackForClaims.Step).Select(i => $"The flu clinic is closed, visitor {i}"), "onion water boiled: flu cured in one night"]);
         var claim = Add(Onion);
-        await Group();
         var olive = await web.SignIn("Olive Observer", Role.Observer);
+        await olive.Get($"/listen/claims/{claim}");
+        olive.Text.ShouldContain("0% done"); // no worker has seen it yet
+        await Group();
         await olive.Get($"/listen/claims/{claim}");
         olive.Text.ShouldContain("0% done");
         (await Slice()).ShouldBeTrue();
