@@ -9,9 +9,9 @@ internal static class ActionForReader
 
     public static IEnumerable<Finding> Check(CheckedDraft draft)
     {
-        if (draft.Level < 1 || draft.AddressedToPerson || draft.Text.Length == 0 || Given(draft)) yield break;
+        if (draft.Level < 1 || draft.AddressedToPerson || draft.Text.Length == 0 || !DraftLanguage.IsChecked(ReadText.Of(draft.Text).Language) || Given(draft)) yield break;
         yield return new Finding("action-missing", "Action", Gate.Warn, 0, 0, "It gives people nothing to do.", "Add one thing people can do, such as a number to call or a page to read.");
     }
 
-    internal static bool Given(CheckedDraft draft) => Actions.In(draft.Text).Any();
+    internal static bool Given(CheckedDraft draft) => ReadText.Of(draft.Text).Heard(Abroad.Action).Any() || ReadText.Of(draft.Text).Language == "en" && Actions.In(draft.Text).Any();
 }

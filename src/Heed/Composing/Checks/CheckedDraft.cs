@@ -43,7 +43,9 @@ public sealed record CheckResult
     /// <summary>In order of place, those of the title first.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
     public required Heed.Language.Readability Readability { get; init; }
-    /// <summary>In a text that is surely Spanish or German, what the formula of that language says: the grades of <see cref="Readability"/> are for English.</summary>
+    /// <summary>The two letters of the language it is written in. The grades of <see cref="Readability"/> hold for en alone.</summary>
+    public required string Language { get; init; }
+    /// <summary>In a Spanish or German text, what the formula of that language says: the grades of <see cref="Readability"/> are for English.</summary>
     public (string Language, Heed.Language.Plain.ForeignReading Reading)? Foreign { get; init; }
     /// <summary>Always six.</summary>
     public required IReadOnlyList<Principle> Principles { get; init; }

@@ -15,7 +15,7 @@ public static class DraftChecks
         SelfPraise.Check, Legalese.Check, DismissiveOfPublic.Check, Stigma.Check, Jargon.Check, RiskWords.Check, NumbersWithoutFact.Check,
     ];
 
-    private static readonly Reading[] OfTheWhole = [Emptiness.Check, LinkedFacts.Check, Empathy.Check, ReadingGrade.Check, ChannelLength.Check, LongSentences.Check, PassiveSentences.Check, NextUpdate.Check, ActionForReader.Check];
+    private static readonly Reading[] OfTheWhole = [Emptiness.Check, LanguageUnchecked.Check, LinkedFacts.Check, Empathy.Check, ReadingGrade.Check, ChannelLength.Check, LongSentences.Check, PassiveSentences.Check, NextUpdate.Check, ActionForReader.Check];
 
     /// <summary>Pure: the same draft gives the same findings.</summary>
     public static CheckResult Check(CheckedDraft draft)
@@ -31,6 +31,7 @@ public static class DraftChecks
         {
             Findings = findings,
             Readability = ReadText.Of(draft.Text).Measured,
+            Language = ReadText.Of(draft.Text).Language,
             Foreign = ReadText.Of(draft.Text).Foreign,
             Principles = SixPrinciples.Judge(draft, findings),
             Verdict = findings.Count == 0 ? Gate.Pass : findings.Max(finding => finding.Gate),

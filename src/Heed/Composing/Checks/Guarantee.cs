@@ -8,6 +8,6 @@ internal static class Guarantee
         """);
 
     public static IEnumerable<Finding> Check(CheckedDraft draft) =>
-        from found in Phrases.In(draft.Text)
+        from found in Phrases.In(draft.Text).Concat(ReadText.Of(draft.Text).Heard(Abroad.Guarantee))
         select new Finding("guarantee", "Guarantee", Gate.Block, found.Start, found.End, $"“{found.Words}” promises the future. If it fails once, trust goes with it.", "Say what you are doing: “We are changing … so that this does not happen again.”");
 }

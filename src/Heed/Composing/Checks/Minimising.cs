@@ -11,7 +11,7 @@ internal static class Minimising
 
     public static IEnumerable<Finding> Check(CheckedDraft draft)
     {
-        foreach (var found in Always.In(draft.Text)) yield return Small(found.Start, found.End, found.Words);
+        foreach (var found in Always.In(draft.Text).Concat(ReadText.Of(draft.Text).Heard(Abroad.Minimising))) yield return Small(found.Start, found.End, found.Words);
         var read = ReadText.Of(draft.Text);
         foreach (var found in OfPeople.In(draft.Text))
         {

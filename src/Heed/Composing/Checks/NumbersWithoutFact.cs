@@ -4,36 +4,52 @@ using Heed.Language;
 namespace Heed.Composing.Checks;
 
 /// <summary>
-/// A number is a claim. It must stand in a linked, verified, still valid fact. Times, dates, phone numbers, web addresses and emergency
-/// numbers are not claims.
+/// A number is a claim, in figures or in words. It must stand in a linked, verified, still valid fact. Times, dates, spans of time that lie ahead, phone numbers, web addresses, emergency
+/// numbers and numbers that are part of a name (COVID-19, type 2 diabetes, Ward 7, the 2026 flu vaccine) are not claims. Numbers in words are read in English.
 /// </summary>
 internal static partial class NumbersWithoutFact
 {
     public static IEnumerable<Finding> Check(CheckedDraft draft)
     {
-        if (draft.Kind == "reply" || !draft.Text.Any(char.IsDigit)) yield break;
-        var exempt = NotClaimsPattern.For(draft.Text).Matches(draft.Text).Select(match => (match.Index, End: match.Index + match.Length)).ToArray();
-        var known = draft.Facts.Where(fact => fact.Verified && (fact.ValidUntil is not { } until || until > draft.Now))
-            .SelectMany(fact => Number().Matches(fact.Statement).Select(match => Plain(match.Value))).ToHashSet(StringComparer.Ordinal);
+        if (draft.Kind == "reply") yield break;
+        var spoken = NumbersInWords.Find(draft.Text, out var harmless);
+        var figures = draft.Text.Any(char.IsDigit);
+        if (!figures && spoken.Count == 0) yield break;
+        var valid = draft.Facts.Where(fact => fact.Verified && (fact.ValidUntil is not { } until || until > draft.Now)).ToArray();
+        var known = valid.SelectMany(fact => Number().Matches(fact.Statement).Select(match => Plain(match.Value)).Concat(NumbersInWords.Find(fact.Statement, out _).Select(one => one.Key))).ToHashSet(StringComparer.Ordinal);
+        if (known.Contains("50")) known.Add("half");
         var own = OwnPlaces(draft);
-        int next = 0, nextOwn = 0, ownUntil = 0;
-        foreach (Match number in Number().Matches(draft.Text))
+        var claims = spoken.Where(one => !known.Contains(one.Key)).Select(one => (one.Start, one.End));
+        if (figures) claims = claims.Concat(Figures(draft.Text, known, harmless));
+        int nextOwn = 0, ownUntil = 0;
+        foreach (var (start, end) in claims.OrderBy(one => one.Start))
         {
-            // Both come in order of place, and none of either overlaps another.
-            while (next < exempt.Length && exempt[next].End < number.Index + number.Length) next++;
-            if ((next < exempt.Length && exempt[next].Index <= number.Index) || known.Contains(Plain(number.Value))) continue;
-            for (; nextOwn < own.Count && own[nextOwn].Start <= number.Index; nextOwn++) ownUntil = Math.Max(ownUntil, own[nextOwn].End);
-            if (number.Index + number.Length <= ownUntil) continue;
-            yield return new Finding("number-without-fact", "Facts", draft.Level >= 2 ? Gate.Block : Gate.Warn, number.Index, number.Index + number.Length,
-                $"“{number.Value}” stands in no verified fact linked to this draft.", "Link the fact it comes from, or take the number out.");
+            for (; nextOwn < own.Count && own[nextOwn].Start <= start; nextOwn++) ownUntil = Math.Max(ownUntil, own[nextOwn].End);
+            if (end <= ownUntil) continue;
+            yield return new Finding("number-without-fact", "Facts", draft.Level >= 2 ? Gate.Block : Gate.Warn, start, end,
+                $"“{draft.Text[start..end]}” stands in no verified fact linked to this draft.", "Link the fact it comes from, or take the number out.");
         }
     }
 
-    // "Building 4" may be part of a name on the organisation's own list.
+    private static IEnumerable<(int Start, int End)> Figures(string text, HashSet<string> known, IReadOnlyList<int> harmless)
+    {
+        var exempt = NotClaimsPattern.For(text).Matches(text).Select(match => (match.Index, End: match.Index + match.Length)).ToArray();
+        int next = 0, nextHarmless = 0;
+        foreach (Match number in Number().Matches(text))
+        {
+            // Both come in order of place, and none of either overlaps another.
+            while (next < exempt.Length && exempt[next].End < number.Index + number.Length) next++;
+            while (nextHarmless < harmless.Count && harmless[nextHarmless] < number.Index) nextHarmless++;
+            if (nextHarmless < harmless.Count && harmless[nextHarmless] < number.Index + number.Length) continue;
+            if ((next >= exempt.Length || exempt[next].Index > number.Index) && !known.Contains(Plain(number.Value))) yield return (number.Index, number.Index + number.Length);
+        }
+    }
+
+    // "Building 4" and "Three Rivers" may be part of a name on the organisation's own list.
     private static List<(int Start, int End)> OwnPlaces(CheckedDraft draft)
     {
         var places = new List<(int, int)>();
-        foreach (var own in draft.OwnIdentifiers.Where(own => own.Any(char.IsDigit)))
+        foreach (var own in draft.OwnIdentifiers.Where(own => own.Length > 0))
             for (var at = draft.Text.IndexOf(own, StringComparison.OrdinalIgnoreCase); at >= 0; at = draft.Text.IndexOf(own, at + 1, StringComparison.OrdinalIgnoreCase)) places.Add((at, at + own.Length));
         places.Sort();
         return places;

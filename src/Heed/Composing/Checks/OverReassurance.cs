@@ -8,6 +8,6 @@ internal static class OverReassurance
         """);
 
     public static IEnumerable<Finding> Check(CheckedDraft draft) =>
-        from found in Phrases.In(draft.Text)
+        from found in Phrases.In(draft.Text).Concat(ReadText.Of(draft.Text).Heard(Abroad.Reassurance))
         select new Finding("reassurance", "Over-reassurance", Gate.Warn, found.Start, found.End, $"“{found.Words}” promises more calm than anyone can. People who find one exception stop believing the rest.", "Say what is being done and what people can do.");
 }

@@ -9,8 +9,10 @@ internal static class ReadingGrade
     public static IEnumerable<Finding> Check(CheckedDraft draft)
     {
         var measured = ReadText.Of(draft.Text).Measured;
-        if (measured.Words < 10) yield break;
-        var years = ReadText.Of(draft.Text).Foreign?.Reading.Grade ?? measured.FleschKincaid;
+        var read = ReadText.Of(draft.Text);
+        // French and other languages have no formula here, and the English one would mislead.
+        if (measured.Words < 10 || read.Language != "en" && read.Foreign is null) yield break;
+        var years = read.Foreign?.Reading.Grade ?? measured.FleschKincaid;
         if (years <= (measured.Words < 30 ? 8 : 6)) yield break;
         var gate = years > 8 && draft.Level >= 2 && measured.Words >= 30 ? Gate.Block : Gate.Warn;
         var grade = years.ToString("0.0", CultureInfo.InvariantCulture);

@@ -11,7 +11,7 @@ internal static class Stonewalling
 
     public static IEnumerable<Finding> Check(CheckedDraft draft)
     {
-        foreach (var found in Never.In(draft.Text)) yield return Wall(found.Start, found.End, found.Words);
+        foreach (var found in Never.In(draft.Text).Concat(ReadText.Of(draft.Text).Heard(Abroad.Wall))) yield return Wall(found.Start, found.End, found.Words);
         var read = ReadText.Of(draft.Text);
         foreach (var found in Alone.In(draft.Text))
         {

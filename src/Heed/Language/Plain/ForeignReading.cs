@@ -1,5 +1,3 @@
-using Heed.Language.Tongues;
-
 namespace Heed.Language.Plain;
 
 /// <summary>How hard a text in another language is, by the formula made for that language; null where there is none and only sentence length can be judged.</summary>
@@ -9,21 +7,6 @@ public sealed record ForeignReading(string Formula, double Value, double Grade)
 {
     /// <summary>The formula as people write it.</summary>
     public string Named => Formula == "wstf" ? "WSTF, for German" : "Fernández-Huerta, for Spanish";
-
-    /// <summary>How much of a text is looked at to tell its language, in UTF-16 units, and how sure that must be: an English text must keep its English grades.</summary>
-    private const int Looked = 20_000;
-    private const float SureFrom = 0.9f;
-    private const int FewestWords = 10;
-
-    /// <summary>What the formula made for the text's own language says; null for English, for a short text, and where the language is not sure or has no formula.</summary>
-    public static (string Language, ForeignReading Reading)? Of(string text)
-    {
-        var walk = new TokenWalk();
-        walk.Read(text.Length > Looked ? text[..Looked] : text);
-        if (walk.Tokens.Length < FewestWords) return null;
-        var language = TongueFinder.Find(walk, null, out var confidence);
-        return confidence >= SureFrom && Of(text, language) is { } reading ? (language, reading) : null;
-    }
 
     /// <param name="language">A two-letter code: es and de have formulas.</param>
     public static ForeignReading? Of(string text, string language)

@@ -5,7 +5,9 @@ using Heed.Language.Plain;
 
 namespace Heed.Shell.Commands;
 
-/// <summary>What <c>heed check --json</c> answers: verdict, readability, the Clear Communication Index, the six principles, findings with UTF-16 places. A promise to scripts: fields are added, never renamed.</summary>
+/// <summary>What <c>heed check --json</c> answers: verdict, readability, the Clear Communication Index, the six principles, findings with UTF-16 places. A promise to scripts: fields are added, never renamed or left out.
+/// Every field of <c>readability</c> stands in every answer; the English formulas and the difficulty are null for a draft in another language. <c>language</c> names it; <c>grade</c> is about the school year by the formula made for it
+/// (Flesch–Kincaid, Fernández-Huerta, WSTF), or null where there is none; only the last two add a field of their own.</summary>
 internal static class CheckAnswer
 {
     public static void Write(CheckedDraft draft, CheckResult result)
@@ -36,29 +38,31 @@ internal static class CheckAnswer
         writer.WriteStartObject("readability");
         writer.WriteNumber("words", reading.Words);
         writer.WriteNumber("sentences", reading.Sentences);
-        if (result.Foreign is { } foreign)
-        {
-            // English syllables and English grades would say nothing about it.
-            writer.WriteString("language", foreign.Language);
-            writer.WriteNumber(foreign.Reading.Formula, Math.Round(foreign.Reading.Value, 3));
-            writer.WriteNumber("grade", Math.Round(foreign.Reading.Grade, 3));
-            writer.WriteNumber("meanSentence", Math.Round(reading.MeanSentence, 3));
-            writer.WriteNumber("longestSentence", reading.LongestSentence);
-            writer.WriteEndObject();
-            return;
-        }
-        writer.WriteNumber("syllables", reading.Syllables);
-        writer.WriteNumber("longWords", reading.LongWords);
-        writer.WriteNumber("exemptLongWords", reading.ExemptLongWords);
+        writer.WriteString("language", result.Language);
+        var english = result.Language == "en";
+        if (result.Foreign is { } foreign) writer.WriteNumber(foreign.Reading.Formula, Math.Round(foreign.Reading.Value, 3));
+        Write("grade", english ? reading.FleschKincaid : result.Foreign?.Reading.Grade);
+        // Every field stands in every answer; what an English formula would say of another language is null, never a number that means nothing.
+        Write("syllables", english ? reading.Syllables : null);
+        Write("longWords", english ? reading.LongWords : null);
+        Write("exemptLongWords", english ? reading.ExemptLongWords : null);
         foreach (var (name, value) in new[]
         {
             ("fleschKincaid", reading.FleschKincaid), ("readingEase", reading.ReadingEase), ("smog", reading.Smog), ("smogWithoutNames", reading.SmogWithoutNames), ("fog", reading.Fog), ("fogWithoutNames", reading.FogWithoutNames),
-            ("colemanLiau", reading.ColemanLiau), ("ari", reading.Ari), ("meanSentence", reading.MeanSentence), ("difficulty", reading.Difficulty),
+            ("colemanLiau", reading.ColemanLiau), ("ari", reading.Ari), ("difficulty", reading.Difficulty),
         })
-            writer.WriteNumber(name, Math.Round(value, 3));
-        writer.WriteBoolean("smogIsApproximate", reading.SmogIsApproximate);
+            Write(name, english ? value : null);
+        writer.WriteNumber("meanSentence", Math.Round(reading.MeanSentence, 3));
+        if (english) writer.WriteBoolean("smogIsApproximate", reading.SmogIsApproximate);
+        else writer.WriteNull("smogIsApproximate");
         writer.WriteNumber("longestSentence", reading.LongestSentence);
         writer.WriteEndObject();
+
+        void Write(string name, double? value)
+        {
+            if (value is { } number) writer.WriteNumber(name, Math.Round(number, 3));
+            else writer.WriteNull(name);
+        }
     }
 
     private static void WriteClear(Utf8JsonWriter writer, CheckedDraft draft)

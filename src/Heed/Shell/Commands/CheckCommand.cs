@@ -61,6 +61,7 @@ public static class CheckCommand
         var read = result.Readability;
         Console.WriteLine(result.Foreign is { Reading: var foreign }
             ? string.Create(CultureInfo.InvariantCulture, $"{read.Words} words, {(foreign.Formula == "wstf" ? "" : $"reading ease {foreign.Value:0.0}, ")}about grade {foreign.Grade:0.0} ({foreign.Named}), longest sentence {read.LongestSentence} words.")
+            : result.Language != "en" ? string.Create(CultureInfo.InvariantCulture, $"{read.Words} words, no reading grade for {DraftLanguage.Named(result.Language)}, longest sentence {read.LongestSentence} words.")
             : string.Create(CultureInfo.InvariantCulture, $"{read.Words} words, reading grade {read.FleschKincaid:0.0}, longest sentence {read.LongestSentence} words, difficulty {read.Difficulty:0} of 100."));
         foreach (var principle in result.Principles) Console.WriteLine($"{principle.Gate.ToString().ToLowerInvariant(),-5} {principle.Name}: {principle.Sentence}");
         var (proposed, score, modified) = ClearReading.Of(draft);

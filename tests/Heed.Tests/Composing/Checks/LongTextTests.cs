@@ -120,9 +120,42 @@ public sealed partial class LongTextTests
         var readability = JsonDocument.Parse(answer.ToArray()).RootElement.GetProperty("readability");
         readability.GetProperty("language").GetString().ShouldBe(language);
         readability.GetProperty(formula).GetDouble().ShouldBe(ForeignReading.Of(text, language)!.Value, 0.001);
-        readability.TryGetProperty("fleschKincaid", out _).ShouldBeFalse();
+        foreach (var name in new[] { "fleschKincaid", "difficulty", "syllables", "smog" }) readability.GetProperty(name).ValueKind.ShouldBe(JsonValueKind.Null);
         result.Foreign!.Value.Reading.Named.ShouldStartWith(named);
         DraftChecks.Check(new CheckedDraft { Text = "We know this is worrying. The lab is closed today. Please call us and we will find another day for your visit." }).Foreign.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("Sin comentarios.", "es", true)]
+    [InlineData("Nous savons que cela vous inquiète. Le laboratoire est fermé. Veuillez venir demain.", "fr", false)]
+    [InlineData("The lab is closed today.", "en", true)]
+    public void Every_answer_holds_the_promised_fields(string text, string language, bool graded)
+    {
+        var draft = new CheckedDraft { Text = text };
+        using var answer = new MemoryStream();
+        CheckAnswer.Write(answer, draft, DraftChecks.Check(draft));
+        var readability = JsonDocument.Parse(answer.ToArray()).RootElement.GetProperty("readability");
+        readability.GetProperty("language").GetString().ShouldBe(language);
+        readability.GetProperty("grade").ValueKind.ShouldBe(graded ? JsonValueKind.Number : JsonValueKind.Null);
+        var formulas = language == "en" ? JsonValueKind.Number : JsonValueKind.Null;
+        foreach (var name in new[] { "syllables", "longWords", "exemptLongWords", "fleschKincaid", "readingEase", "smog", "smogWithoutNames", "fog", "fogWithoutNames", "colemanLiau", "ari", "difficulty" })
+            readability.GetProperty(name).ValueKind.ShouldBe(formulas, name);
+        foreach (var name in new[] { "words", "sentences", "meanSentence", "longestSentence" }) readability.GetProperty(name).ValueKind.ShouldBe(JsonValueKind.Number, name);
+    }
+
+    [Theory]
+    [InlineData("Three", "3")]
+    [InlineData("Twenty-one", "21")]
+    [InlineData("Two dozen", "24")]
+    [InlineData("One hundred and twenty", "120")]
+    [InlineData("Three thousand two hundred", "3200")]
+    [InlineData("Two million", "2000000")]
+    public void Numbers_in_words_are_held_against_figures(string words, string figures)
+    {
+        var draft = new CheckedDraft { Text = $"{words} people are ill." };
+        NumbersWithoutFact.Check(draft).Select(finding => draft.Text[finding.Start..finding.End]).ShouldBe([words]);
+        NumbersWithoutFact.Check(draft with { Facts = [new CheckedFact(1, $"There are {figures} people ill.", true, null)] }).ShouldBeEmpty();
+        NumbersWithoutFact.Check(new CheckedDraft { Text = $"Now {figures} people are ill.", Facts = [new CheckedFact(1, draft.Text, true, null)] }).ShouldBeEmpty();
     }
 
     [GeneratedRegex(@"\p{L}(\.\p{L}){1,6}\b|[\p{L}\p{M}\d]+([’'\-‑][\p{L}\p{M}\d]+|[.,:]\d+)*")]
