@@ -9,7 +9,7 @@ namespace Heed.Privacy;
 internal static class IdentifierSearch
 {
     private const Cue Telling = Cue.Month | Cue.Weekday | Cue.Holiday | Cue.Relative | Cue.Count | Cue.Ninety | Cue.Biometric | Cue.User | Cue.Street | Cue.Room | Cue.Door | Cue.Live | Cue.At | Cue.Forces;
-    private const Cue Care = Cue.Birth | Cue.CareVerb | Cue.CarePassive | Cue.CareNoun;
+    private const Cue Care = Cue.Birth | Cue.CareVerb | Cue.CarePassive | Cue.CareNoun | Cue.CarePlace | Cue.Dotted;
 
     /// <summary>What a thread keeps from post to post: the cues of all words, the places of those worth a try, web addresses.</summary>
     private sealed class Scratch(int words)

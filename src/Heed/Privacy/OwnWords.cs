@@ -4,7 +4,7 @@ namespace Heed.Privacy;
 
 /// <summary>
 /// What belongs to the organisation itself and is never masked: its numbers, addresses, sites, handles, facilities and the staff who speak for it.
-/// A number is compared by its digits; an entry that starts with '@' and holds a dot ("@mercy.example") covers every mailbox there,
+/// A number is compared as it is dialled (<see cref="OwnNumbers"/>), a member of staff with and without the title (<see cref="OwnPeople"/>); an entry that starts with '@' and holds a dot ("@mercy.example") covers every mailbox there,
 /// a bare host ("mercy.example") every address on it. Asked in UTF-8; allocates nothing.
 /// </summary>
 internal sealed class OwnWords
@@ -12,13 +12,18 @@ internal sealed class OwnWords
     private sealed record Own(byte[] Text, byte[] Bare, byte[]? Host);
 
     private readonly Own[] _own;
-    private readonly HashSet<ulong> _digits;
+    private readonly OwnNumbers _numbers = new();
+    private readonly OwnPeople _people = new();
 
     public OwnWords(IEnumerable<string> own)
     {
         var texts = own.Select(Plain).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).ToArray();
         _own = [.. texts.Select(text => new Own(Encoding.UTF8.GetBytes(text), Encoding.UTF8.GetBytes(text.TrimStart('@')), Host(text) is { } host ? Encoding.UTF8.GetBytes(host) : null))];
-        _digits = [.. texts.Where(text => text.Count(char.IsAsciiDigit) >= 3).Select(text => Digits(Encoding.UTF8.GetBytes(text), 0).Hash)];
+        foreach (var text in texts)
+        {
+            _numbers.Add(Encoding.UTF8.GetBytes(text));
+            _people.Add(text);
+        }
     }
 
     public bool Empty => _own.Length == 0;
@@ -28,7 +33,9 @@ internal sealed class OwnWords
         if (_own.Length == 0) return false;
         var said = text[found.Start..found.End];
         while (said.Length > 0 && said[^1] is (byte)'.' or (byte)',') said = said[..^1];
-        if (found.Type is IdentifierType.Phone or IdentifierType.Fax or IdentifierType.Record or IdentifierType.Account or IdentifierType.Licence && SameDigits(said)) return true;
+        var telephone = found.Type is IdentifierType.Phone or IdentifierType.Fax;
+        if ((telephone || found.Type is IdentifierType.Record or IdentifierType.Account or IdentifierType.Licence) && _numbers.Cover(said, telephone)) return true;
+        if (found.Type == IdentifierType.Person && _people.Cover(said, text[..found.Start])) return true;
         var bare = said.Length > 0 && said[0] == '@' ? said[1..] : said;
         foreach (var own in _own)
         {
@@ -38,16 +45,6 @@ internal sealed class OwnWords
             if (found.Type == IdentifierType.Url && OnSite(said, host)) return true;
         }
         return Inside(text, found);
-    }
-
-    private bool SameDigits(ReadOnlySpan<byte> said)
-    {
-        if (_digits.Count == 0) return false;
-        var (count, hash) = Digits(said, 0);
-        if (count >= 3 && _digits.Contains(hash)) return true;
-        // With the country's 1 before it.
-        var first = said.IndexOfAnyInRange((byte)'0', (byte)'9');
-        return count == 11 && said[first] == '1' && _digits.Contains(Digits(said, first + 1).Hash);
     }
 
     // "Mercy" in "Mercy Valley Hospital" is the hospital, not a person.
@@ -74,7 +71,7 @@ internal sealed class OwnWords
     }
 
     /// <summary>Whether the text is the own word in any mix of capitals; the own word is in lower case.</summary>
-    private static bool Same(ReadOnlySpan<byte> said, ReadOnlySpan<byte> own)
+    internal static bool Same(ReadOnlySpan<byte> said, ReadOnlySpan<byte> own)
     {
         if (said.Length != own.Length) return false;
         for (var i = 0; i < said.Length; i++)
@@ -89,18 +86,6 @@ internal sealed class OwnWords
             i = start + size - 1;
         }
         return true;
-    }
-
-    private static (int Count, ulong Hash) Digits(ReadOnlySpan<byte> text, int from)
-    {
-        var (count, hash) = (0, 14695981039346656037UL);
-        foreach (var unit in text[from..])
-        {
-            if (unit is < (byte)'0' or > (byte)'9') continue;
-            count++;
-            hash = (hash ^ unit) * 1099511628211UL; // FNV-1a, 64 bits
-        }
-        return (count, hash);
     }
 
     private static string? Host(string own)

@@ -32,6 +32,18 @@ public sealed class IdentifierTests
     [InlineData("Dr. Jane Alvarez will speak", "Dr. Jane Alvarez")]
     [InlineData("The Rebecca Thornton Prize is open", "Rebecca Thornton Prize")]
     [InlineData("thanks @MercyValley", "@mercyvalley")]
+    [InlineData("Call 555-201-3344 now", "+1 555-201-3344")]
+    [InlineData("Call (555) 201-3344 ext 12 now", "+1 555 201 3344")]
+    [InlineData("Call +44 20 7188 7188 now", "020 7188 7188")]
+    [InlineData("Call 020 7188 7188 now", "+44 20 7188 7188")]
+    [InlineData("Call 0044 20 7188 7188 now", "+44 (0)20 7188 7188")]
+    [InlineData("Call +353 1 234 5678 now", "01 234 5678")]
+    [InlineData("Ring 07700​900123🙏", "07700 900123")]
+    [InlineData("Dr. Jane Okafor will speak", "Dr Jane Okafor")]
+    [InlineData("Thanks to Jane Okafor", "Dr Jane Okafor")]
+    [InlineData("Dr. Okafor was kind", "Dr Jane Okafor")]
+    [InlineData("Doctor Okafor was kind", "Dr. Jane Okafor")]
+    [InlineData("DR OKAFOR was kind", "Dr Jane Okafor")]
     public void What_is_our_own_is_never_reported(string text, string own)
     {
         Finder().Find(text).ShouldNotBeEmpty();
@@ -42,6 +54,13 @@ public sealed class IdentifierTests
     [InlineData("See mercy.example.evil.com/login", "mercy.example")]
     [InlineData("Write to x@notmercy.example", "@mercy.example")]
     [InlineData("Write to other@mercy.example", "care@mercy.example")]
+    [InlineData("Call +49 20 7188 7188 now", "+44 20 7188 7188")]
+    [InlineData("Call 020 7188 7189 now", "+44 20 7188 7188")]
+    [InlineData("Call +44 555 0142 999 now", "555-0142")]
+    [InlineData("Call +1 212 555 0142 now", "555-0142")]
+    [InlineData("Mrs Okafor is on ward 4", "Dr Jane Okafor")]
+    [InlineData("my neighbour Peter Okafor is on ward 4", "Dr Jane Okafor")]
+    [InlineData("Dr. Peter Okafor was kind", "Dr Jane Okafor")]
     public void What_only_looks_like_our_own_is_reported(string text, string own) => Finder(own).Find(text).ShouldNotBeEmpty();
 
     [Theory]

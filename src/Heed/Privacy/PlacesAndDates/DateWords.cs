@@ -13,7 +13,7 @@ internal static class DateWords
         var token = post.Tokens[first];
         if (token.Is(TokenMarks.HasDigit))
         {
-            if (Figures(post, first, out last)) return true;
+            if (Figures(post, first, out last) || BirthDates.Read(post, first, out last)) return true;
             var day = DayOf(post, first);
             if (day is >= 1 and <= 31) return DayThenMonth(post, first, ref start, out last, out vague);
             return Ago(post, first, out last, out vague);
@@ -31,6 +31,16 @@ internal static class DateWords
         }
         if ((cue & Cue.Holiday) != 0)
         {
+            var feast = post.Folded(first);
+            if (NeedsDay(feast))
+            {
+                if (!post.Beside(first + 1, 1) || post.Folded(first + 1) is var day && !day.SequenceEqual("day"u8) && !day.SequenceEqual("eve"u8)) return false;
+                if (feast.SequenceEqual("years"u8) || feast.SequenceEqual("year"u8))
+                {
+                    if (first == 0 || !post.Beside(first, 1) || !post.Folded(first - 1).SequenceEqual("new"u8) || post.Tokens[first - 1].Start < post.Taken) return false;
+                    start = post.Tokens[first - 1].Start;
+                }
+            }
             if (post.Beside(first + 1, 1) && post.Folded(first + 1) is var next && (next.SequenceEqual("day"u8) || next.SequenceEqual("eve"u8) || next.SequenceEqual("morning"u8) || next.SequenceEqual("weekend"u8))) last++;
             return true;
         }
@@ -38,10 +48,16 @@ internal static class DateWords
         {
             var word = post.Folded(first);
             if (word.SequenceEqual("last"u8)) { last = first + 1; return post.Beside(last, 1) && post.Is(last, Cue.Day) && !post.Folded(last).SequenceEqual("days"u8) && !post.Folded(last).SequenceEqual("months"u8) && !post.Folded(last).SequenceEqual("weeks"u8); }
-            return word.SequenceEqual("yesterday"u8);
+            if (word.SequenceEqual("yesterday"u8)) return true;
+            // "this morning", and no "morning clinic".
+            if (word.SequenceEqual("ago"u8) || first == 0 || !post.Beside(first, 1) || !post.Folded(first - 1).SequenceEqual("this"u8) || post.Tokens[first - 1].Start < post.Taken) return false;
+            start = post.Tokens[first - 1].Start;
+            return true;
         }
         return (cue & Cue.Count) != 0 && Ago(post, first, out last, out vague);
     }
+
+    private static bool NeedsDay(ReadOnlySpan<byte> word) => word.SequenceEqual("boxing"u8) || word.SequenceEqual("years"u8) || word.SequenceEqual("year"u8) || word.SequenceEqual("labor"u8) || word.SequenceEqual("labour"u8) || word.SequenceEqual("memorial"u8) || word.SequenceEqual("mothers"u8) || word.SequenceEqual("fathers"u8);
 
     /// <summary>03/04/1961, 3.4.61, 1961-04-03.</summary>
     private static bool Figures(in Reading post, int first, out int last)
@@ -75,7 +91,7 @@ internal static class DateWords
     {
         (last, vague) = (first, false);
         var month = first + 1;
-        if (month < post.Count && post.Folded(month).SequenceEqual("of"u8)) month++;
+        if (month < post.Count && post.Folded(month) is var of && (of.SequenceEqual("of"u8) || of.SequenceEqual("de"u8))) month++;
         if (month < post.Count && post.Is(month, Cue.Month) && post.Beside(month, 3) && (post.IsCapital(month) || post.Length(month) != 3 || !post.Folded(month).SequenceEqual("mar"u8) && !post.Folded(month).SequenceEqual("may"u8)))
         {
             last = WithYear(post, month);

@@ -17,9 +17,10 @@ internal static class PersonalDates
         while (to + 1 < post.Count && to - last < 10 && (!post.Tokens[to + 1].Is(TokenMarks.AfterStop) || post.IsAbbreviation(to + 1))) all |= post.Cues[++to];
         // "date of birth. It's 3/4/1961": the question stands in the sentence before.
         var asked = (post.Before(first, 6, across: true) & Cue.Birth) != 0;
+        if (!vague && (all & Cue.Dotted) != 0 && BirthDates.Dotted(post, first)) return 0.9;
         if (((all & Cue.Birth) != 0 || asked && !vague) && IsBirth(post, Math.Max(0, first - 14), to) && !IsBound(post, first))
             return !vague ? 0.9 : Owned(post, Beside(post, first, last, Cue.Birth), from) ? 0.72 : 0;
-        if ((all & (Cue.CareVerb | Cue.CarePassive | Cue.CareNoun)) == 0) return 0;
+        if ((all & (Cue.CareVerb | Cue.CarePassive | Cue.CareNoun | Cue.CarePlace)) == 0) return 0;
         var person = (all & Cue.Person) != 0 || HasPossessive(post, from, to);
         for (var i = from; i <= to; i++)
         {
@@ -27,11 +28,31 @@ internal static class PersonalDates
             var cue = post.Cues[i];
             if ((cue & Cue.CareVerb) != 0 && Happens(post, i, from, first, person)) return vague ? 0.72 : 0.87;
             if ((cue & Cue.CarePassive) != 0 && person && i > 0 && (post.Before(i, 2) & Cue.Was) != 0 && (post.Before(i, 5) & Cue.Person) != 0 && !PluralSubject(post, i, from)) return vague ? 0.71 : 0.84;
-            if ((cue & Cue.CareNoun) != 0 && Owned(post, i, from)) return vague ? 0.71 : 0.86;
-            // "had surgery on 3 May", "my visit".
-            if ((cue & Cue.CareNoun) != 0 && person && (post.Before(i, 3) & Cue.Person) != 0) return vague ? 0 : 0.8;
+            if ((cue & Cue.CareNoun) != 0 && IsCare(post, i))
+            {
+                if (Owned(post, i, from)) return vague ? 0.71 : 0.86;
+                // "had surgery on 3 May"; behind a pronoun it is a verb: "I visit the museum".
+                if (person && (post.Before(i, 3) & Cue.Person) != 0 && !post.Is(i - 1, Cue.Person) && (!vague || Has(post, i))) return vague ? 0.7 : 0.8;
+            }
+            if ((cue & Cue.CarePlace) != 0 && CareVisits.IsVisit(post, i, from)) return vague ? 0.7 : 0.8;
         }
         return 0;
+    }
+
+    // A section is one only as "c-section"; OP in capitals is who wrote first.
+    private static bool IsCare(in Reading post, int noun)
+    {
+        var word = post.Folded(noun);
+        if (word.SequenceEqual("section"u8)) return noun > 0 && post.Folded(noun - 1) is var before && (before.SequenceEqual("c"u8) || before.SequenceEqual("caesarean"u8) || before.SequenceEqual("cesarean"u8));
+        return !word.SequenceEqual("op"u8) || !(post.At(post.Tokens[noun].End) == '-' || post.Tokens[noun].Is(TokenMarks.Shouted));
+    }
+
+    // "had surgery", "having a scan"
+    private static bool Has(in Reading post, int noun)
+    {
+        for (var i = noun - 1; i >= 0 && i >= noun - 3; i--)
+            if (post.Folded(i) is var word && (word.SequenceEqual("had"u8) || word.SequenceEqual("has"u8) || word.SequenceEqual("have"u8) || word.SequenceEqual("having"u8))) return true;
+        return false;
     }
 
     // "those born after July 1969" is a group.
@@ -66,6 +87,8 @@ internal static class PersonalDates
     private static bool Happens(in Reading post, int verb, int from, int date, bool person)
     {
         if (PluralSubject(post, verb, from)) return false;
+        // "passed away", and no "passed her exam".
+        if (post.Folded(verb).SequenceEqual("passed"u8) && !(verb + 1 < post.Count && post.Folded(verb + 1).SequenceEqual("away"u8))) return false;
         if (person) return true;
         // "Rebecca Thornton was admitted on 3 May": a name is a person too.
         if (verb >= 2 && post.Is(verb - 1, Cue.Was) && post.IsCapital(verb - 2) && !post.Is(verb - 2, Cue.Thing | Cue.Business | Cue.Plural) && !post.Tokens[verb - 2].Is(TokenMarks.Shouted)) return true;

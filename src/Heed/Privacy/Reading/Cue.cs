@@ -76,6 +76,8 @@ internal enum Cue : ulong
     CarePlace = 1UL << 59,
     /// <summary>What is measured of a person: temperature, pulse, weight.</summary>
     Vital = 1UL << 60,
+    /// <summary>The middle letter of D.O.B.</summary>
+    Dotted = 1UL << 61,
 
     AnyId = Ssn | Record | Plan | Account | Licence | Vehicle | Device | Code | National | Goods | Bank,
 }

@@ -47,9 +47,9 @@ internal static partial class CueWords
             """),
         (Cue.Version, "version v ver build release firmware ios android update patch driver software kernel php python java section figure table chapter"),
         (Cue.Birth, "born dob birth birthday birthdate bday geboren geburtsdatum geburtstag naissance nacimiento nacido nacida nascita nascimento birthdays"),
-        (Cue.CareVerb, "admitted readmitted discharged died hospitalized hospitalised intubated extubated diagnosed miscarried miscarriage sectioned collapsed overdosed relapsed ventilated ventilator deceased"),
+        (Cue.CareVerb, "admitted readmitted discharged died hospitalized hospitalised intubated extubated diagnosed miscarried miscarriage sectioned collapsed overdosed relapsed ventilated ventilator deceased passed"),
         (Cue.CarePassive, "seen treated delivered operated transferred tested scanned induced cremated buried released sent rushed taken brought vaccinated transfused sedated evaluated examined"),
-        (Cue.CareNoun, "surgery operation appointment appt visit admission discharge delivery scan biopsy mri ct xray ultrasound chemo chemotherapy radiation dialysis procedure transplant checkup follow-up followup duedate diagnosis funeral infusion colonoscopy mammogram csection mastectomy hysterectomy bypass consultation consult screening"),
+        (Cue.CareNoun, "surgery operation appointment appt visit admission discharge delivery scan biopsy mri ct xray ultrasound chemo chemotherapy radiation dialysis procedure transplant checkup follow-up followup duedate diagnosis funeral infusion colonoscopy mammogram csection section caesarean cesarean op preop postop bloods smear angiogram endoscopy gastroscopy cystoscopy laparoscopy hysteroscopy transfusion stroke seizure mastectomy hysterectomy bypass consultation consult screening"),
         (Cue.Person, """
             i im ive he hes she shes him me myself patient pt mother father mum mom mam mommy mummy dad daddy son daughter wife husband partner brother sister baby grandmother grandfather grandma grandad granddad grandpa granny gran nan nana nanna aunt auntie uncle cousin
             nephew niece friend neighbor neighbour fiance fiancee child boy girl twin grandson granddaughter stepson stepdaughter woman man lady gentleman toddler infant newborn boyfriend girlfriend colleague resident who
@@ -60,13 +60,15 @@ internal static partial class CueWords
             friend neighbor neighbour woman man lady gentleman resident abuela abuelo oma opa
             """),
         (Cue.Ill, "pain fracture fractured fall fell hip chest stroke sepsis septic pneumonia dementia delirium copd sob uti collapse collapsed confused confusion bleed bleeding heart fever cough breathless trolley er ed ward hospital admitted surgery unwell"),
+        (Cue.CarePlace, "er ed ae e icu itu nicu picu ccu hdu ward emergency maternity theatre hospital clinic casualty"),
+        (Cue.Dotted, "o"),
         (Cue.Vital, "fever feverish temp temps temperature degree thermometer sats sat saturation oxygen o2 spo2 pulse bpm heartrate rate bp pressure weight weighs weighed weighing sugar sugars glucose speed score scored scores iq rating rated"),
         (Cue.Possessive, "my his her their our mothers fathers mums moms dads sons daughters wifes husbands partners brothers sisters babys grandmas grandads grandpas nans patients"),
         (Cue.Plural, "patients people persons residents children babies victims nurses workers employees members soldiers cases many several hundreds dozens thousands visitors passengers staff they we hospitals"),
         (Cue.Weekday, "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat"),
         (Cue.Month, "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec januar februar marz mai juni juli oktober dezember janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre"),
-        (Cue.Holiday, "christmas xmas thanksgiving easter halloween diwali hanukkah ramadan eid valentines passover juneteenth"),
-        (Cue.Relative, "yesterday ago last"),
+        (Cue.Holiday, "christmas xmas thanksgiving easter halloween diwali hanukkah ramadan eid valentines passover juneteenth boxing labor labour memorial mothers fathers years year"),
+        (Cue.Relative, "yesterday ago last morning afternoon evening"),
         (Cue.Day, "day days night nights week weeks weekend month months morning afternoon evening fortnight"),
         (Cue.Street, """
             street st avenue ave av road rd boulevard blvd lane ln drive dr court ct place pl terrace ter way circle cir parkway pkwy highway hwy close crescent cres square sq trail trl alley mews row walk grove gardens gdns hill rise
