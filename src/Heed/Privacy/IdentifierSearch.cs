@@ -9,7 +9,7 @@ namespace Heed.Privacy;
 internal static class IdentifierSearch
 {
     private const Cue Telling = Cue.Month | Cue.Weekday | Cue.Holiday | Cue.Relative | Cue.Count | Cue.Ninety | Cue.Biometric | Cue.User | Cue.Street | Cue.Room | Cue.Door | Cue.Live | Cue.At | Cue.Forces;
-    private const Cue Care = Cue.Birth | Cue.CareVerb | Cue.CarePassive | Cue.CareNoun | Cue.CarePlace | Cue.Dotted;
+    private const Cue Care = Cue.Birth | Cue.CareVerb | Cue.CarePassive | Cue.CareNoun | Cue.Dotted;
 
     /// <summary>What a thread keeps from post to post: the cues of all words, the places of those worth a try, web addresses.</summary>
     private sealed class Scratch(int words)
@@ -59,7 +59,7 @@ internal static class IdentifierSearch
         var post = new Reading(walk, cues);
         // Most words tell something only beside words of care, or beside a number.
         var telling = Cue.Forces | all & (Cue.Ninety | Cue.Biometric | Cue.User | Cue.Live);
-        if ((all & Care) != 0) telling |= Cue.Month | Cue.Weekday | Cue.Holiday | Cue.Relative | Cue.Count;
+        if ((all & Care) != 0 || (all & Cue.CarePlace) != 0 && (all & Cue.Person) != 0) telling |= Cue.Month | Cue.Weekday | Cue.Holiday | Cue.Relative | Cue.Count;
         if ((marks & TokenMarks.HasDigit) != 0) telling |= Cue.Room | Cue.Door;
         if ((all & Cue.Live) != 0) telling |= Cue.Street;
         if ((all & Cue.At) != 0 && ((all & Cue.Dot) != 0 || walk.Text.IndexOfAny("([{"u8) >= 0)) telling |= Cue.At;

@@ -62,7 +62,8 @@ internal static class CuedNumbers
         if (cue < 0) return false;
         var named = true;
         var kind = KindOf(post, cue, ref named);
-        if (kind is Cue.None or Cue.Goods || !Fits(post, kind, token, token, named, lastFour, digits.Length, 0, digits.Length)) return false;
+        // "ref #2906" is a remark of a list; a case of a person has more digits.
+        if (kind is Cue.None or Cue.Goods || kind == Cue.Code && digits.Length < 6 || !Fits(post, kind, token, token, named, lastFour, digits.Length, 0, digits.Length)) return false;
         found = new(TypeOf(kind), post.Tokens[token].Start + 1, post.Tokens[token].End, 0.93);
         return true;
     }

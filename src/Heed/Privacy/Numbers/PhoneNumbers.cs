@@ -51,7 +51,8 @@ internal static class PhoneNumbers
             // Ten digits as in North America, or a mobile number of India, which begins with 6 to 9.
             var north = run.Digits == 10 && (first is >= (byte)'2' and <= (byte)'9' && post.At(post.Tokens[run.First].Start + 3) >= '2' || first is >= (byte)'6' and <= (byte)'9' && !post.Written(run.First).EndsWith("0000"u8));
             var mobile = run.Digits == 11 && first == '0' && post.At(post.Tokens[run.First].Start + 1) is (byte)'7' or (byte)'1' or (byte)'2';
-            var china = run.Digits == 11 && first == '1' && post.At(post.Tokens[run.First].Start + 1) >= '3' && !post.Written(run.First).EndsWith("0000"u8);
+            // A mobile number of China, where Chinese stands around it; elsewhere eleven digits may be anything.
+            var china = run.Digits == 11 && (run.First > 0 && post.Tokens[run.First - 1].Is(TokenMarks.Solo) || run.First + 1 < post.Count && post.Tokens[run.First + 1].Is(TokenMarks.Solo)) && first == '1' && post.At(post.Tokens[run.First].Start + 1) >= '3';
             return north || mobile || china ? (1, 0.72) : (0, 0);
         }
         if (post.At(post.Tokens[run.First].Start) == '0' && run.Size(0) >= 2)

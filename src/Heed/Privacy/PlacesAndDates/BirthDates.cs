@@ -17,14 +17,13 @@ internal static class BirthDates
     public static bool Read(in Reading post, int first, out int last)
     {
         last = first;
-        if (!post.IsNumber(first) || !Asked(post, first)) return false;
-        if (post.Length(first) is 8 or 6) return Packed(post.Written(first));
-        var one = post.Value(first);
-        if (post.Length(first) > 2 || one is < 1 or > 31 || !post.IsNumber(first + 1) || post.Length(first + 1) > 2) return false;
+        if (!post.IsNumber(first)) return false;
+        // The shape first: it is soon looked at, and most numbers have another.
+        if (post.Length(first) is 8 or 6) return Packed(post.Written(first)) && Asked(post, first);
+        if (post.Length(first) > 2 || !post.IsNumber(first + 1) || post.Length(first + 1) > 2) return false;
         var gap = post.Gap(first + 1);
-        if (gap is not [(byte)'/' or (byte)'-' or (byte)'.' or (byte)' ']) return false;
-        var two = post.Value(first + 1);
-        if (two is < 1 or > 31 || one > 12 && two > 12) return false;
+        int one = post.Value(first), two = post.Value(first + 1);
+        if (gap is not [(byte)'/' or (byte)'-' or (byte)'.' or (byte)' '] || one is < 1 or > 31 || two is < 1 or > 31 || one > 12 && two > 12 || !Asked(post, first)) return false;
         if (post.IsNumber(first + 2) && post.Gap(first + 2).SequenceEqual(gap))
         {
             last = first + 2;

@@ -35,7 +35,7 @@ internal static class DateWords
             if (NeedsDay(feast))
             {
                 if (!post.Beside(first + 1, 1) || post.Folded(first + 1) is var day && !day.SequenceEqual("day"u8) && !day.SequenceEqual("eve"u8)) return false;
-                if (feast.SequenceEqual("years"u8) || feast.SequenceEqual("year"u8))
+                if (feast.SequenceEqual("years"u8))
                 {
                     if (first == 0 || !post.Beside(first, 1) || !post.Folded(first - 1).SequenceEqual("new"u8) || post.Tokens[first - 1].Start < post.Taken) return false;
                     start = post.Tokens[first - 1].Start;
@@ -57,7 +57,7 @@ internal static class DateWords
         return (cue & Cue.Count) != 0 && Ago(post, first, out last, out vague);
     }
 
-    private static bool NeedsDay(ReadOnlySpan<byte> word) => word.SequenceEqual("boxing"u8) || word.SequenceEqual("years"u8) || word.SequenceEqual("year"u8) || word.SequenceEqual("labor"u8) || word.SequenceEqual("labour"u8) || word.SequenceEqual("memorial"u8) || word.SequenceEqual("mothers"u8) || word.SequenceEqual("fathers"u8);
+    private static bool NeedsDay(ReadOnlySpan<byte> word) => word.SequenceEqual("boxing"u8) || word.SequenceEqual("years"u8) || word.SequenceEqual("labor"u8) || word.SequenceEqual("labour"u8) || word.SequenceEqual("memorial"u8) || word.SequenceEqual("mothers"u8) || word.SequenceEqual("fathers"u8);
 
     /// <summary>03/04/1961, 3.4.61, 1961-04-03.</summary>
     private static bool Figures(in Reading post, int first, out int last)

@@ -67,7 +67,7 @@ internal static partial class CueWords
         (Cue.Plural, "patients people persons residents children babies victims nurses workers employees members soldiers cases many several hundreds dozens thousands visitors passengers staff they we hospitals"),
         (Cue.Weekday, "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat"),
         (Cue.Month, "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec januar februar marz mai juni juli oktober dezember janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre"),
-        (Cue.Holiday, "christmas xmas thanksgiving easter halloween diwali hanukkah ramadan eid valentines passover juneteenth boxing labor labour memorial mothers fathers years year"),
+        (Cue.Holiday, "christmas xmas thanksgiving easter halloween diwali hanukkah ramadan eid valentines passover juneteenth boxing labor labour memorial mothers fathers years"),
         (Cue.Relative, "yesterday ago last morning afternoon evening"),
         (Cue.Day, "day days night nights week weeks weekend month months morning afternoon evening fortnight"),
         (Cue.Street, """
