@@ -1,4 +1,3 @@
-using System.Buffers;
 using Heed.Language;
 
 namespace Heed.Privacy;
@@ -22,45 +21,57 @@ internal static class PlainCopy
 
     [ThreadStatic] private static Scratch? scratch;
 
-    // A low line, and the bytes that begin a sign that is not kept; of mathematical digits the second byte, since the first begins every emoji.
-    private static readonly SearchValues<byte> Suspects = SearchValues.Create([(byte)'_', 0xC2, 0xCD, 0xD8, 0xD9, 0xDB, 0xE0, 0xE1, 0xE2, 0xE3, 0xEF, 0x9D]);
-
     /// <summary>Longest stretch between two low lines that is taken for slanted words, in bytes.</summary>
     private const int LongestSlant = 200;
 
     /// <summary>Whether the post is to be read as its copy: a digit of another script is in it, or an unseen sign or an unusual space touches a digit or lies inside a word, or low lines hold a number.</summary>
     /// <param name="hasDigit">A word of the post holds an ASCII digit; only then low lines matter.</param>
-    public static bool Needed(ReadOnlySpan<byte> text, bool hasDigit) => !System.Text.Ascii.IsValid(text) ? Look(text) : hasDigit && text.IndexOf((byte)'_') >= 0 && Look(text);
-
-    private static bool Look(ReadOnlySpan<byte> text)
+    public static bool Needed(ReadOnlySpan<byte> text, bool hasDigit)
     {
-        var at = text.IndexOfAny(Suspects);
-        if (at < 0) return false;
+        var at = text.IndexOfAnyInRange((byte)0x80, (byte)0xFF);
+        if (at >= 0 && Look(text, at)) return true;
+        if (!hasDigit) return false;
+        at = text.IndexOf((byte)'_');
+        while (at >= 0)
+        {
+            if (Slant(text, at) > 0) return true;
+            var next = text[(at + 1)..].IndexOf((byte)'_');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+        return false;
+    }
+
+    // From a byte beyond ASCII on. Emoji, quotation marks and letters are the greater part of such bytes, so they are passed over first.
+    private static bool Look(ReadOnlySpan<byte> text, int at)
+    {
         while (true)
         {
-            var size = 1;
-            if (text[at] == '_')
+            while (at + 3 < text.Length && text[at] >= 0x80)
             {
-                if (Slant(text, at) > 0) return true;
+                var first = text[at];
+                if (first == 0xF0 && text[at + 1] != 0x9D) { at += 4; continue; }
+                if (first == 0xE2 && text[at + 1] == 0x80 && text[at + 2] is >= 0x90 and <= 0xA7) { at += 3; continue; }
+                if (first is 0xC3 or 0xC4 or 0xC5) { at += 2; continue; }
+                if (Tells(text, ref at)) return true;
             }
-            else
-            {
-                if (text[at] == 0x9D && at > 0 && text[at - 1] == 0xF0) at--;
-                var sign = SignAt(text, at, out size, out _);
-                if (sign == Sign.Digit) return true;
-                if (sign != Sign.Kept)
-                {
-                    var before = at > 0 ? text[at - 1] : (byte)0;
-                    while (at + size < text.Length && text[at + size] >= 0x80 && SignAt(text, at + size, out var more, out _) == Sign.Unseen) size += more;
-                    var after = at + size < text.Length ? text[at + size] : (byte)0;
-                    if (IsDigit(before) || IsDigit(after) || sign == Sign.Unseen && IsSeen(before) && IsSeen(after)) return true;
-                }
-            }
-            at += size;
-            var next = text[at..].IndexOfAny(Suspects);
+            while (at < text.Length && text[at] >= 0x80) if (Tells(text, ref at)) return true;
+            if (at >= text.Length) return false;
+            var next = text[at..].IndexOfAnyInRange((byte)0x80, (byte)0xFF);
             if (next < 0) return false;
             at += next;
         }
+    }
+
+    private static bool Tells(ReadOnlySpan<byte> text, ref int at)
+    {
+        var from = at;
+        var sign = SignAt(text, at, out var size, out _);
+        at += size;
+        if (sign is Sign.Kept or Sign.Digit) return sign == Sign.Digit;
+        var before = from > 0 ? text[from - 1] : (byte)0;
+        while (at < text.Length && text[at] >= 0x80 && SignAt(text, at, out var more, out _) == Sign.Unseen) at += more;
+        var after = at < text.Length ? text[at] : (byte)0;
+        return IsDigit(before) || IsDigit(after) || sign == Sign.Unseen && IsSeen(before) && IsSeen(after);
     }
 
     /// <summary>Makes the copy and walks it; places of the copy are brought back with <see cref="Back"/>. The walk is valid until the next copy on this thread.</summary>
