@@ -2,7 +2,7 @@ namespace Heed.Language;
 
 /// <summary>What is worth a second look at a word's <see cref="Entry"/>.</summary>
 [Flags]
-internal enum Hints : byte { None = 0, StartsPhrase = 1, GoesOnPhrase = 2, InRuleSet = 4, HoldsRules = 8 }
+internal enum Hints : byte { None = 0, StartsPhrase = 1, GoesOnPhrase = 2, InRuleSet = 4, HoldsRules = 8, InAskedSet = 16 }
 
 /// <summary>What the word lists know of one word of a post.</summary>
 internal struct KnownWord

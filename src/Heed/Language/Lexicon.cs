@@ -11,6 +11,8 @@ internal enum Cue : ulong
     None = 0, Negator = 1, But = 2, Asks = 4, Self = 8, Requests = 16, Thanks = 32, Anger = 64, Joy = 128, Optimism = 256, Sadness = 512, Fear = 1024,
     Offensive = 2048, Wrong = 4096, Care = 8192, Now = 65536, Soon = 131072,
     Surprise = 1 << 19, Disgust = 1 << 20, Love = 1 << 21, Insult = 1 << 22, Slur = 1 << 23, Violence = 1 << 24, Group = 1 << 25,
+    /// <summary>A word of <see cref="Now"/> that only names a place, a post or a thing. No model has learned from it.</summary>
+    NameOnly = 1ul << 38,
     Damage = 1 << 26, Casualty = 1 << 27, Measure = 1 << 28, Official = 1 << 29, Caution = 1 << 30, Aid = 1ul << 31, Sympathy = 1ul << 32, Chatter = 1ul << 33, Opinion = 1ul << 34, Advert = 1ul << 35, Laugh = 1ul << 36, Hearsay = 1ul << 37,
 }
 
@@ -20,19 +22,23 @@ internal sealed class Entry
     private static int _born;
     /// <summary>One bit of 64, by chance of birth: a set of words is asked for one of its bits before it is searched.</summary>
     public readonly ulong Sieve = 1ul << (int)(unchecked((uint)Interlocked.Increment(ref _born)) * 0x9E3779B1u >> 26);
-    /// <summary>One bit of 256 for each set of words, in the steps of the rules of danger, that this word is in.</summary>
+    /// <summary>One bit of 256 for each set of words, in the steps of the rules of danger, that this word is in and that not every second post has.</summary>
     public Vector256<uint> Sets;
+    /// <summary>It is in a step of some rule of danger.</summary>
+    public bool InRules;
     /// <summary>Its place among all entries.</summary>
     public int Number;
     /// <summary>Some phrase goes on with this word.</summary>
     public bool Follows;
     /// <summary>One of the words that every second post has.</summary>
     public bool Common;
+    /// <summary>One of the few that nearly every English post has.</summary>
+    public bool InEveryPost;
     public Cue Cues;
     /// <summary>One bit for each theme.</summary>
     public ulong Themes;
-    /// <summary>Rules of danger hung up under this word, and which step of each it is.</summary>
-    public List<(ushort Rule, byte Step)>? Rules;
+    /// <summary>Rules of danger hung up under this word.</summary>
+    public HungRule[]? Rules;
     /// <summary>Phrases that start with this word, longest first.</summary>
     public Phrase[]? Phrases;
 }
@@ -53,6 +59,8 @@ internal static class Lexicon
     private static Vector256<uint>[] _sets = [];
     // A word and its misspellings share an entry.
     private static int[] _numbers = [];
+    private static readonly byte[][] MedicineEndings = [.. Words.UrgentWords.MedicineEndings.Split(' ').Select(System.Text.Encoding.UTF8.GetBytes)];
+    private static int _medicine = -1;
     private static readonly TokenWalk Folder = new();
     public static UrgentRules Urgent { get; private set; } = null!;
 
@@ -67,11 +75,20 @@ internal static class Lexicon
         return term < 0 ? -1 : _numbers[term];
     }
 
+    // A word that no list has but that ends as medicines do is heard as one.
+    private static int Medicine(ReadOnlySpan<byte> folded)
+    {
+        if (folded.Length < 7) return -1;
+        foreach (var ending in MedicineEndings) if (folded.EndsWith(ending)) return _medicine;
+        return -1;
+    }
+
     /// <summary>The same; "soooo" is looked up as "soo" and then as "so" where it is not known itself.</summary>
     public static int Find(ReadOnlySpan<byte> folded, uint hash, bool stretched)
     {
         var number = Find(folded, hash);
-        if (number >= 0 || !stretched) return number;
+        if (number >= 0) return number;
+        if (!stretched) return Medicine(folded);
         Span<byte> shorter = stackalloc byte[TokenWalk.LongestWord];
         for (var most = 2; most >= 1 && number < 0; most--)
         {
@@ -91,13 +108,19 @@ internal static class Lexicon
         Read(Words.CueWords.Lists, (entry, subject) => entry.Cues |= Enum.Parse<Cue>(subject));
         foreach (var list in (string[])[.. Words.EmotionWords.Lists, .. Words.OffenceWords.Lists, .. Words.NewsWords.Lists]) Read(list, (entry, subject) => entry.Cues |= Enum.Parse<Cue>(subject));
         foreach (var list in Words.ThemeWords.Lists) Read(list, (entry, subject) => entry.Themes |= 1ul << Heed.Language.Themes.IndexOf(subject));
-        foreach (var word in Words.CueWords.Everyday.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) Word(word).Common = true;
+        foreach (var (rank, word) in Words.CueWords.Everyday.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Index())
+        {
+            var entry = Word(word);
+            (entry.Common, entry.InEveryPost) = (true, entry.InEveryPost || rank < Words.CueWords.InEveryPost);
+        }
         Urgent = new UrgentRules(Word);
         Urgent.HangUp();
         Misspell();
+        Disguise();
         var terms = Building.Keys.ToArray();
         _entries = [.. Building.Values.Distinct()];
         for (var i = 0; i < _entries.Length; i++) _entries[i].Number = i;
+        _medicine = Building[Words.UrgentWords.AnyMedicine].Number;
         foreach (var entry in _entries)
             entry.Phrases = entry.Phrases is null ? null : [.. entry.Phrases.Select(phrase => phrase with { Second = phrase.Others[0].Number }).OrderByDescending(phrase => phrase.Others.Length)];
         _sets = [.. _entries.Select(entry => entry.Sets)];
@@ -117,6 +140,21 @@ internal static class Lexicon
                 Building.TryAdd(word.Insert(i, word[i].ToString()), entry);
                 if (i + 1 < word.Length) Building.TryAdd(word[..i] + word[i + 1] + word[i] + word[(i + 2)..], entry);
             }
+        }
+    }
+
+    // "k1ll", "suic1de", and letters of another script that look the same: one letter of the word replaced, or all of that letter.
+    private static void Disguise()
+    {
+        foreach (var word in Words.UrgentWords.Disguised.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var entry = Word(word);
+            foreach (var (letter, looks) in (ReadOnlySpan<(char, string)>)[('a', "4а"), ('e', "3е"), ('i', "1іl"), ('o', "0о"), ('s', "5ѕ"), ('c', "с"), ('l', "1")])
+                foreach (var look in looks)
+                {
+                    for (var i = word.IndexOf(letter); i >= 0; i = word.IndexOf(letter, i + 1)) Building.TryAdd(word[..i] + look + word[(i + 1)..], entry);
+                    Building.TryAdd(word.Replace(letter, look), entry);
+                }
         }
     }
 

@@ -93,7 +93,7 @@ internal sealed unsafe class PostWords(FacetModel model)
                 ref var card = ref CardOf(walk, token, cards);
                 (known.Cues, known.Themes, known.Entry, known.Hints) = (card.Cues, card.Themes, card.Entry, card.Hints);
                 _tones[t] = card.Tone;
-                if (card.Hints != Hints.None) Note(t);
+                if ((card.Hints & ~Hints.InRuleSet) != Hints.None) Note(t);
                 if (token.Kind != TokenKind.Number && _once.Add(token.Hash))
                 {
                     if (card.FacetCount == 0) WordCard.FillFacets(ref card, walk.Folded(token), token.Hash, model);
@@ -161,7 +161,7 @@ internal sealed unsafe class PostWords(FacetModel model)
     private void Note(int at)
     {
         ref readonly var known = ref _known[at];
-        if ((known.Hints & Hints.InRuleSet) != 0) RuleSets |= Lexicon.SetsOf(known.Entry);
+        if ((known.Hints & Hints.InAskedSet) != 0) RuleSets |= Lexicon.SetsOf(known.Entry);
         if ((known.Hints & Hints.HoldsRules) != 0) _holders[_holderCount++] = (ushort)at;
         if ((known.Hints & Hints.GoesOnPhrase) != 0 && at > 0 && (_known[at - 1].Hints & Hints.StartsPhrase) != 0) _starts[_startCount++] = (ushort)(at - 1);
     }

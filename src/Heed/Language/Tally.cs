@@ -26,7 +26,8 @@ internal static class Tally
         int self = Count(counts, Cue.Self), thanks = Count(counts, Cue.Thanks), requests = Count(counts, Cue.Requests), care = Count(counts, Cue.Care);
         int wrong = Count(counts, Cue.Wrong), hearsay = Count(counts, Cue.Hearsay), fear = Count(counts, Cue.Fear);
         var felt = Count(counts, Cue.Anger) + Count(counts, Cue.Joy) + Count(counts, Cue.Optimism) + Count(counts, Cue.Sadness) + fear;
-        bool now = (all & Cue.Now) != 0, soon = (all & Cue.Soon) != 0, laughs = (all & Cue.Laugh) != 0;
+        // "Emergency department" is a place, not a cry.
+        bool now = Count(counts, Cue.Now) > Count(counts, Cue.NameOnly), soon = (all & Cue.Soon) != 0, laughs = (all & Cue.Laugh) != 0;
         var complaint = wrong > 0 && !happy && (self > 0 || care > 0 || unhappy) || unhappy && self > 0 && care > 0;
         if (thanks > 0 && happy) complaint = false;
         var alarms = Lexicon.Urgent.Hear(words);
@@ -44,7 +45,7 @@ internal static class Tally
         var question = reading.Intent == Intent.Question;
         complaint |= reading.Intent == Intent.Complaint;
         var close = !laughs && !marks.Linked && (self > 0 || requests > 0 || now);
-        var danger = (alarms & (1 << (int)Alarm.Harm | 1 << (int)Alarm.Danger)) != 0 || close && (alarms & (1 << (int)Alarm.HarmLikely | 1 << (int)Alarm.DangerLikely)) != 0;
+        var danger = (alarms & (1 << (int)Alarm.Harm | 1 << (int)Alarm.Danger | 1 << (int)Alarm.Sure)) != 0 || close && (alarms & (1 << (int)Alarm.HarmLikely | 1 << (int)Alarm.DangerLikely)) != 0;
         reading.Urgency = danger || threat && care > 0 ? Urgency.Emergency : threat ? Urgency.Now : now ? Urgency.Now : soon && (complaint || question || requests > 0) ? Urgency.Soon : Urgency.None;
         reading.Complaint = complaint;
         FacetHeads.Answer(scores, 0.25f + 0.75f * Strength(felt + marks.Exclamations), ref reading);

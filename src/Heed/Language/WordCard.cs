@@ -36,7 +36,7 @@ internal struct WordCard
         if (card.Entry < 0) return;
         var entry = Lexicon.Of(card.Entry);
         (card.Cues, card.Themes) = (entry.Cues, entry.Themes);
-        card.Hints = (entry.Phrases is null ? 0 : Hints.StartsPhrase) | (entry.Follows ? Hints.GoesOnPhrase : 0) | (entry.Sets == Vector256<uint>.Zero ? 0 : Hints.InRuleSet) | (entry.Rules is null ? 0 : Hints.HoldsRules);
+        card.Hints = (entry.Phrases is null ? 0 : Hints.StartsPhrase) | (entry.Follows ? Hints.GoesOnPhrase : 0) | (entry.InRules ? Hints.InRuleSet : 0) | (entry.Sets == Vector256<uint>.Zero ? 0 : Hints.InAskedSet) | (entry.Rules is null ? 0 : Hints.HoldsRules);
     }
 
     /// <summary>Sums the weights of the features that the word has by itself.</summary>

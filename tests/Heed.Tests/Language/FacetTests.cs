@@ -25,6 +25,39 @@ public sealed class FacetTests
     }
 
     [Fact]
+    public void No_emergency_of_the_further_cases_is_missed() =>
+        UrgentMoreCases.Emergencies.Concat(UrgentAskedCases.All).Concat(UrgentAbroadCases.Emergencies).Concat(UrgentFartherCases.All).Where(text => Analyser.Analyse(text).Urgency != "emergency").ShouldBeEmpty();
+
+    [Fact]
+    public void Figures_of_speech_the_past_and_what_was_ruled_out_are_no_emergency() =>
+        UrgentMoreLookAlikes.Daily.Concat(UrgentMoreLookAlikes.Asked).Concat(UrgentAbroadCases.LookAlikes).Where(text => Analyser.Analyse(text).Urgency == "emergency").ShouldBeEmpty();
+
+    [Fact]
+    public void An_emergency_department_is_not_urgent() => UrgentMoreLookAlikes.Names.Where(text => Analyser.Analyse(text).Urgency is "emergency" or "now").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("paracetamol")]
+    [InlineData("Tylenol")]
+    [InlineData("sertraline")]
+    [InlineData("co-codamol")]
+    [InlineData("zopiclone")]
+    [InlineData("nitrazepam")]
+    [InlineData("dosulepin tablets")]
+    public void Too_much_of_a_medicine_is_an_emergency_and_two_of_it_are_not(string medicine)
+    {
+        foreach (var text in (string[])[$"i took 30 {medicine}", $"ive taken about 10 {medicine}", $"she swallowed forty {medicine}"]) Analyser.Analyse(text).Urgency.ShouldBe("emergency", text);
+        foreach (var text in (string[])[$"i took 2 {medicine}", $"took two {medicine} for my head", $"i waited 30 minutes for {medicine}"]) Analyser.Analyse(text).Urgency.ShouldNotBe("emergency", text);
+    }
+
+    [Theory]
+    [InlineData("I'm not suicidal but ")]
+    [InlineData("Had a heart attack in 2017. ")]
+    [InlineData("no chest pain, but ")]
+    [InlineData("mum had a stroke 3 years ago and now ")]
+    public void What_is_over_or_denied_silences_nothing_that_follows(string before) =>
+        UrgentCases.Emergencies.Take(180).Where(text => Analyser.Analyse(before + text).Urgency != "emergency").ToList().Count.ShouldBeLessThanOrEqualTo(2, before);
+
+    [Fact]
     public void An_emergency_is_heard_in_capitals_in_a_hashtag_and_over_lines()
     {
         foreach (var text in (string[])["I WANT TO DIE", "i want to\ndie", "#suicidal again", "my dad cant breatheeee", "I want to… die", "I  want\tto die!!!"])

@@ -119,8 +119,8 @@ internal sealed class FacetFeatures
             }
             if (denial > 0) denial--;
         }
-        Bits(Sense, (ulong)senses);
-        Bits(Denied, (ulong)denied);
+        Bits(Sense, (ulong)(senses & ~Cue.NameOnly));
+        Bits(Denied, (ulong)(denied & ~Cue.NameOnly));
         Bits(Subject, subjects);
         Count(0, handles);
         Count(1, urls);

@@ -1,27 +1,35 @@
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Heed.Language.Words;
 
 namespace Heed.Language.Facets;
 
-/// <summary>What a rule hears. Likely: it holds only where the writer speaks of people close by, and no one laughs.</summary>
-internal enum Alarm : byte { Harm, HarmLikely, Danger, DangerLikely, Threat, Hush }
+/// <summary>What a rule hears. Likely: it holds only where the writer speaks of people close by, and no one laughs. Sure: no way of speaking takes it back.</summary>
+internal enum Alarm : byte { Harm, HarmLikely, Danger, DangerLikely, Threat, Hush, Sure }
+
+/// <summary>A rule as it hangs under a word. What it needs stands here too, so that most rules are put aside without being looked up.</summary>
+/// <param name="Needs">The bits of the sets of words of its steps: without each of them in a post the rule does not hold.</param>
+/// <param name="Step">The step that the word is in.</param>
+internal readonly record struct HungRule(Vector256<uint> Needs, ushort Rule, byte Step);
 
 /// <summary>
 /// The rules of <see cref="UrgentWords"/>, hung up under the rarest word of each: a post pays only for the rules whose word it holds.
-/// A sentence's end between two steps counts as two words.
+/// A sentence's end between two steps counts as two words, and no rule about the past goes beyond one.
 /// </summary>
 internal sealed class UrgentRules
 {
     /// <summary>Matches remembered of one post.</summary>
     private const int Most = 32;
 
-    private readonly record struct Step(Entry[] Words, int Gap, ulong Sieve);
+    /// <param name="Stop">How many words the end of a sentence counts for.</param>
+    private readonly record struct Step(Entry[] Words, int Gap, ulong Sieve, int Stop);
 
     /// <param name="Needs">The bits of the sets of words of its steps: without each of them in a post the rule does not hold.</param>
     private readonly record struct Rule(Alarm Alarm, Step[] Steps, Vector256<uint> Needs);
 
     private readonly Dictionary<string, string> _sets = [];
+    private HashSet<string> _spoken = [];
+    private readonly HashSet<string> _seen = [];
+    private int _stop = 2;
     private readonly Dictionary<string, Vector256<uint>> _bits = [];
     private readonly List<Rule> _read = [];
     private Rule[] _rules = [];
@@ -37,37 +45,62 @@ internal sealed class UrgentRules
     {
         var colon = line.IndexOf(':');
         var (name, body) = (line[..colon], line[(colon + 1)..].Trim());
+        if (name == "@spoken") { _spoken = [.. body.Split(' ')]; return; }
         if (name[0] == '@') { _sets[name[1..]] = body.Replace(' ', '|'); return; }
         var alarm = name switch
         {
-            "harm" => Alarm.Harm, "harm_likely" => Alarm.HarmLikely, "danger" => Alarm.Danger, "danger_likely" => Alarm.DangerLikely, "threat" => Alarm.Threat, "hush" => Alarm.Hush,
+            "harm" => Alarm.Harm, "harm_likely" => Alarm.HarmLikely, "danger" => Alarm.Danger, "danger_likely" => Alarm.DangerLikely, "threat" => Alarm.Threat, "hush" or "past" => Alarm.Hush, "sure" => Alarm.Sure,
             _ => throw new InvalidOperationException($"“{name}” is no kind of rule."),
         };
-        var parts = body.Split(' ');
+        _stop = name == "past" ? 5 : 2;
+        Read(alarm, body.Split(' '), word);
+    }
+
+    // A step with a question mark behind it may be left out.
+    private void Read(Alarm alarm, string[] parts, Func<string, Entry> word)
+    {
+        var free = Array.FindIndex(parts, part => part[^1] == '?');
+        if (free >= 0)
+        {
+            Read(alarm, [.. parts[..free], parts[free][..^1], .. parts[(free + 1)..]], word);
+            Read(alarm, [.. parts[..free], .. parts[(free + (parts[free + 1][0] == '.' ? 2 : 1))..]], word);
+            return;
+        }
         Add(alarm, parts, word);
         // A small word between two single points may be left out where danger is spoken of.
         if (alarm is Alarm.Threat or Alarm.Hush) return;
         for (var i = 1; i + 2 < parts.Length; i++)
-            if (parts[i] == "." && parts[i + 2] == ".") Add(alarm, [.. parts[..i], .. parts[(i + 2)..]], word);
+            if (parts[i] == "." && parts[i + 2] == "." && parts[i + 1][0] != '{' && Small(parts[i + 1], word)) Add(alarm, [.. parts[..i], .. parts[(i + 2)..]], word);
     }
+
+    private static bool Small(string part, Func<string, Entry> word) => word(part.Split('|')[0]) is { Common: true };
 
     private void Add(Alarm alarm, string[] parts, Func<string, Entry> word)
     {
+        if (!_seen.Add($"{alarm} {string.Join(' ', parts)}")) return;
         var needs = Vector256<uint>.Zero;
         var steps = new List<Step>();
         var gap = 0;
         foreach (var part in parts)
         {
             if (part is "." or "..") { gap = part.Length == 1 ? 1 : 4; continue; }
-            Entry[] words = [.. (part[0] == '{' ? _sets[part.Trim('{', '}')] : part).Split('|').Distinct().Select(word).Distinct()];
-            steps.Add(new Step(words, gap, words.Aggregate(0ul, (sieve, entry) => sieve | entry.Sieve)));
-            if (!_bits.TryGetValue(part, out var bit)) _bits[part] = bit = BitOf(_bits.Count);
-            foreach (var entry in words) entry.Sets |= bit;
-            needs |= bit;
+            Entry[] words = [.. part.Split('|').SelectMany(name => name[0] == '{' ? _sets[name[1..^1]].Split('|') : [name]).SelectMany(Spoken).Distinct().Select(word).Distinct()];
+            steps.Add(new Step(words, gap, words.Aggregate(0ul, (sieve, entry) => sieve | entry.Sieve), _stop));
+            foreach (var entry in words) entry.InRules = true;
+            // A set with a word of nearly every post is always there: to ask for it would only use up a bit.
+            if (!words.Any(entry => entry.InEveryPost))
+            {
+                if (!_bits.TryGetValue(part, out var bit)) _bits[part] = bit = BitOf(_bits.Count);
+                foreach (var entry in words) entry.Sets |= bit;
+                needs |= bit;
+            }
             gap = 0;
         }
         _read.Add(new Rule(alarm, [.. steps], needs));
     }
+
+    // "Gran's collapsed" and "his throats closing": behind these an s is the small word "is" or "has", with its apostrophe or without.
+    private IEnumerable<string> Spoken(string word) => _spoken.Contains(word) ? [word, word + "s"] : [word];
 
     // Sets in a row share no bit until all 256 are given away.
     private static Vector256<uint> BitOf(int set) => Vector256<uint>.Zero.WithElement(set >> 5 & 7, 1u << set);
@@ -76,12 +109,15 @@ internal sealed class UrgentRules
     public void HangUp()
     {
         _rules = [.. _read];
+        var hung = new Dictionary<Entry, List<HungRule>>();
         for (var r = 0; r < _rules.Length; r++)
         {
             var steps = _rules[r].Steps;
-            var anchor = Enumerable.Range(0, steps.Length).MinBy(s => steps[s].Words.Sum(entry => entry.Common || (entry.Cues & (Cue.Self | Cue.Negator)) != 0 ? 50 : 1));
-            foreach (var entry in steps[anchor].Words) (entry.Rules ??= []).Add(((ushort)r, (byte)anchor));
+            var anchor = Enumerable.Range(0, steps.Length).MinBy(s => steps[s].Words.Sum(entry => entry.InEveryPost ? 200 : entry.Common || (entry.Cues & (Cue.Self | Cue.Negator)) != 0 ? 50 : 1));
+            foreach (var entry in steps[anchor].Words) hung.TryAdd(entry, []);
+            foreach (var entry in steps[anchor].Words) hung[entry].Add(new HungRule(_rules[r].Needs, (ushort)r, (byte)anchor));
         }
+        foreach (var (entry, rules) in hung) entry.Rules = [.. rules];
     }
 
     /// <summary>What is heard, one bit an <see cref="Alarm"/>, but what a way of speaking takes back.</summary>
@@ -95,10 +131,11 @@ internal sealed class UrgentRules
         foreach (var i in words.RuleHolders)
         {
             if (count == Most) break;
-            foreach (var (r, anchor) in CollectionsMarshal.AsSpan(Lexicon.Of(heard[i].Entry).Rules))
+            foreach (ref readonly var hung in Lexicon.Of(heard[i].Entry).Rules.AsSpan())
             {
-                ref readonly var rule = ref _rules[r];
-                if (Vector256.AndNot(rule.Needs, post) != Vector256<uint>.Zero) continue;
+                if (Vector256.AndNot(hung.Needs, post) != Vector256<uint>.Zero) continue;
+                ref readonly var rule = ref _rules[hung.Rule];
+                var anchor = hung.Step;
                 var from = Before(heard, rule.Steps, anchor, i);
                 if (from < 0) continue;
                 var to = After(heard, rule.Steps, anchor, i);
@@ -112,7 +149,7 @@ internal sealed class UrgentRules
         {
             if (alarm == Alarm.Hush) continue;
             var taken = false;
-            foreach (var other in found[..count]) taken |= other.Alarm == Alarm.Hush && other.From <= to && other.To >= from;
+            if (alarm != Alarm.Sure) foreach (var other in found[..count]) taken |= other.Alarm == Alarm.Hush && other.From <= to && other.To >= from;
             if (!taken) heardAlarms |= 1 << (int)alarm;
         }
         return heardAlarms;
@@ -122,11 +159,12 @@ internal sealed class UrgentRules
     private static int Before(ReadOnlySpan<KnownWord> heard, Step[] steps, int step, int at)
     {
         if (step == 0) return at;
-        var distance = heard[at].NewSentence && steps[step].Gap > 0 ? 2 : 0;
+        var stop = steps[step].Stop;
+        var distance = heard[at].NewSentence && steps[step].Gap > 0 ? stop : 0;
         for (var i = at - 1; i >= 0 && distance <= steps[step].Gap; i--)
         {
             if (Holds(steps[step - 1], heard[i]) && Before(heard, steps, step - 1, i) is >= 0 and var from) return from;
-            distance += heard[i].NewSentence ? 3 : 1;
+            distance += heard[i].NewSentence ? stop + 1 : 1;
         }
         return -1;
     }
@@ -139,7 +177,7 @@ internal sealed class UrgentRules
         var distance = 0;
         for (var i = at + 1; i < heard.Length; i++)
         {
-            if (gap > 0 && heard[i].NewSentence) distance += 2;
+            if (gap > 0 && heard[i].NewSentence) distance += steps[step + 1].Stop;
             if (distance > gap) return -1;
             if (Holds(steps[step + 1], heard[i]) && After(heard, steps, step + 1, i) is >= 0 and var to) return to;
             distance++;

@@ -40,7 +40,8 @@ internal static partial class UrgentWords
         hush: camp|open|under|cease|bon|rapid|fire fire|drill|alarm|works|sale|stick|fighter|fighters|emoji|tv|truck|dept|department|hydrant|ant|ball
         hush: shoot|shooting|shot . me|a|an|the|an|for|for|some|your|his|my|our|free|up . a|me|an|for . dm|email|message|text|video|videos|photo|photos|pictures|film|movie|scene|hoops|hoop|ball|basket|pool|star|moon|goal|penalty|threes|three|shot|stars|selfies|breeze|wedding|documentary|commercial|line|foot|messenger|music|episode|portrait
         hush: photo|video|film|movie|music|hot|big|long|screen|cheap|slap|parting|jello|tequila|flu|tetanus|booster|espresso|head|mug|jump|three|foul|money|bridal|mood|good|best|nice|vodka|whiskey|vaccine|covid|allergy|b12 . shoot|shoots|shooting|shot|shots
-        hush: shots . of|on|at|were|for|today|booster|kids|vaccine
+        hush: shots at|on
+        hush: shots . of|were|for|today|booster|kids|vaccine
         hush: stab|stabs|stabbing . at|in|it . it|the . back
         hush: back|wild stabber|stabbing|stabbed|stab
         hush: bomb . ass|diggity|squad|cyclone|shelter|com|cyclone|dot|song|food|party
@@ -73,7 +74,8 @@ internal static partial class UrgentWords
         hush: id|would|rather|sooner|prefer . rather . die than|before|if|lol
         hush: i|id|im|ill . rather|would . die|kill for|than|before . a|my|that|this|than
         hush: if|when .. dies|dead|die .. we|riot|show|season|game|twd|glenn|jon
-        hush: kills|makes|made|kill|gets|slays|killing|killin . me|me|every . every|wanna|want|to|time|always|when|how|the|that|lol|😂|everytime|😭
+        hush: kills|makes|made|gets|slays|killing|killin . me|me|every . every|wanna|want|to|time|always|when|how|the|that|lol|😂|everytime|😭
+        hush: kill me every|everytime|lol|😂|😭|now|lmao|haha
         hush: i|we|me|u dead|ded|deceased|deadass . 😂|💀|lol|lmao|🤣|😭
         """;
 }

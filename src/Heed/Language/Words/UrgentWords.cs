@@ -2,12 +2,16 @@ namespace Heed.Language.Words;
 
 /// <summary>
 /// Rules that hear danger to life. One rule a line: "kind: step step …"; a step is words with bars between them, or a named set in braces; ".." lets up to four words
-/// of the same sentence pass, "." up to one. Kinds: harm and danger always hold; harm_likely and danger_likely hold where the writer speaks of people close by and no
-/// one laughs; threat is violence against people or a place; hush is a way of speaking that takes back what it overlaps. Written for this program: when in doubt it hears too much.
+/// of the same sentence pass, "." up to one; a step before a question mark may be left out. Kinds: harm and danger always hold; harm_likely and danger_likely hold where the writer speaks of people close by and no
+/// one laughs; threat is violence against people or a place; hush is a way of speaking that takes back what it overlaps, but never a rule of the kind sure; past is a hush that stays within its sentence. Written for this program: when in doubt it hears too much.
 /// </summary>
 internal static partial class UrgentWords
 {
-    public static readonly string[] Lists = [Sets, SelfHarm, UrgentWordsAbroad.SelfHarm, Emergencies, UrgentWordsAbroad.Emergencies, Threats, Hushes];
+    public static readonly string[] Lists = 
+    [
+        Sets, TooMany, Weeks, PastYears, SelfHarm, Despair, Medicines, UrgentWordsAbroad.SelfHarm, Emergencies, AroundUs, UrgentWordsAbroad.Emergencies, .. UrgentWordsEurope.Lists, .. UrgentWordsFarther.Lists,
+        Threats, Hushes, Past,
+    ];
 
     /// <summary>Words whose common misspellings (a letter missing, two swapped, one doubled) are heard too.</summary>
     public const string Misspelt = """
@@ -19,6 +23,8 @@ internal static partial class UrgentWords
         @want: want wants wanted wanna wish wishing wishes need going gonna thinking think thinks considering planning plan plans ready about decided tempted trying try tried tries hoping prefer rather threatening threatened keeps keep kept says said saying talks talking talked
         @person: i im he she they hes shes theyre my me mum mom mother dad father son daughter wife husband partner boyfriend girlfriend brother sister friend mate baby child kid kids toddler infant newborn grandma grandad grandpa grandmother grandfather nan gran granny uncle aunt cousin roommate flatmate neighbour neighbor coworker colleague patient someone somebody man woman lady guy girl boy bf gf hubby nana dude teen student
         @me: myself himself herself themselves themself yourself urself meself mself oneself themselfs myslef
+        @spoken: mum mom mother dad father son daughter wife husband partner boyfriend girlfriend brother sister friend mate baby child kid toddler newborn grandma grandad grandpa grandmother nan gran granny uncle aunt cousin roommate flatmate neighbour neighbor patient someone somebody man woman lady guy girl boy hubby nana throat tongue face chest arm leg hand lip mouth speech heart body side head airway vision hospital ward building house
+        @unfelt: havent havnt hasnt hasent haven not cant cannot cnt couldnt didnt dont doesnt no never hardly barely stopped
         @breath: breathe breath breathing breaths
         @not: not cant cannot cnt couldnt can_not isnt wasnt arent aint stopped stop stops no barely hardly struggling unable trouble difficulty difficult gasping fighting fight without dont doesnt isn wont
         """;
