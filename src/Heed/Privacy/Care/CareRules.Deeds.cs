@@ -97,7 +97,7 @@ internal sealed partial class CareRules
                 var word = _words[j];
                 if (word.Is(If | But)) break;
                 if (word.Is(Event)) break;
-                if (word.Is(Ward) || _careOf.Contains(word.Hash) && (_words[verb].Hash is var prep) && (prep == In || prep == Under || prep == OutOf) || !person.You && _bodily.Contains(word.Hash)) { Add(36, person.You ? "G2" : "G3", i, j); return true; }
+                if (word.Is(Ward) || CareOf.Contains(word.Hash) && (_words[verb].Hash is var prep) && (prep == In || prep == Under || prep == OutOf) || !person.You && Bodily.Contains(word.Hash)) { Add(36, person.You ? "G2" : "G3", i, j); return true; }
                 if (word.Is(House) && (_addressed || _words[verb].Hash == In)) { Add(36, person.You ? "G2" : "G3", i, j); return true; }
                 if (word.Is(Us) && _addressed && !Any(j + 1, 4, Years)) { Add(36, person.You ? "G2" : "G3", i, j); return true; }
             }
@@ -218,5 +218,5 @@ internal sealed partial class CareRules
         Attended = CareVocabulary.Hash("attended"), Stayed = CareVocabulary.Hash("stayed"), Arrived = CareVocabulary.Hash("arrived"), Saw = CareVocabulary.Hash("saw");
     private static readonly HashSet<uint> MeetBase = Set("see help call"), Likened = Set("like than of anyone everyone"), GoneHome = Set("home waiting away back"), Manner = Set("badly unfairly poorly with like as this that differently rudely equally fairly well"),
         Fine = Set("well better great fine ok okay good comfortably clear"), Years = Set("years year months decades"), Leaving = Set("leave before without against early hospital ward er us"),
-        Inward = Set("in here back by out overnight"), Wanting = Set("like want wish prefer discuss"), _careOf = Set("care"), _bodily = Set("condition pain recovery coma ventilator support oxygen mend danger labor labour surgery theatre isolation rehab");
+        Inward = Set("in here back by out overnight"), Wanting = Set("like want wish prefer discuss"), CareOf = Set("care"), Bodily = Set("condition pain recovery coma ventilator support oxygen mend danger labor labour surgery theatre isolation rehab");
 }

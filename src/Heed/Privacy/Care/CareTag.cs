@@ -31,11 +31,10 @@ internal enum CareTag : ulong
     Ward = 1UL << 41, House = 1UL << 42, Here = 1UL << 43,
     /// <summary>How a patient is: stable, recovering.</summary>
     State = 1UL << 44,
-    Joy = 1UL << 45, Sorry = 1UL << 46, Well = 1UL << 47,
+    Joy = 1UL << 45, Sorry = 1UL << 46,
     /// <summary>Meetings, pages and posts: somebody who came to those was no patient.</summary>
     Event = 1UL << 48,
     Ask = 1UL << 49, Record = 1UL << 50, Show = 1UL << 51, Wish = 1UL << 52, Possessive = 1UL << 53, Met = 1UL << 54, Gave = 1UL << 55, Advice = 1UL << 56, Undergone = 1UL << 57,
-    Singular = 1UL << 58,
     /// <summary>Doing, feeling, home: a state together with the word after them.</summary>
     Mend = 1UL << 59,
     /// <summary>Mum, gran: in a reply it is the reader's own, without "your" too.</summary>

@@ -28,9 +28,9 @@ internal static class CareVocabulary
     {
         Add(You, "you u ya yourself");
         Add(Your, "your ur yours");
-        Add(He | Singular, "he she him himself herself");
-        Add(He | His | Singular, "her");
-        Add(His | Singular, "his hers");
+        Add(He, "he she him himself herself");
+        Add(He | His, "her");
+        Add(His, "his hers");
         Add(They, "they them");
         Add(Their, "their");
         Add(We, "we i");
@@ -39,9 +39,9 @@ internal static class CareVocabulary
         Add(The, "the");
         Add(This, "this that");
         Add(General, "people patients persons anyone anybody someone somebody everyone everybody nobody none those who whoever whose families visitors adults parents kids children women men babies residents neighbors neighbours any every each no all some many most few several public community others victims survivors a an");
-        Add(Kin | Singular, "son daughter wife husband mother mum mom mam mama mommy mummy dad father daddy papa baby newborn infant child kid toddler brother sister sibling partner spouse fiance fiancee girlfriend boyfriend grandmother grandma gran granny nan nana grandfather grandad granddad grandpa grandson granddaughter aunt auntie uncle niece nephew cousin friend relative boy girl stepson stepdaughter twins triplets one");
-        Add(Person | Singular, "man woman person gentleman lady guy teenager teen youth individual victim officer policeman firefighter soldier player athlete singer actor actress senator mayor governor president minister politician celebrity star driver passenger cyclist rider biker pilot student pupil teacher inmate prisoner suspect gunman shooter caller author poster complainant worshipper footballer swimmer runner congressman congresswoman representative guest king queen prince princess pope");
-        Add(Person | Patient | Singular, "patient inpatient outpatient");
+        Add(Kin, "son daughter wife husband mother mum mom mam mama mommy mummy dad father daddy papa baby newborn infant child kid toddler brother sister sibling partner spouse fiance fiancee girlfriend boyfriend grandmother grandma gran granny nan nana grandfather grandad granddad grandpa grandson granddaughter aunt auntie uncle niece nephew cousin friend relative boy girl stepson stepdaughter twins triplets one");
+        Add(Person, "man woman person gentleman lady guy teenager teen youth individual victim officer policeman firefighter soldier player athlete singer actor actress senator mayor governor president minister politician celebrity star driver passenger cyclist rider biker pilot student pupil teacher inmate prisoner suspect gunman shooter caller author poster complainant worshipper footballer swimmer runner congressman congresswoman representative guest king queen prince princess pope");
+        Add(Person | Patient, "patient inpatient outpatient");
         Add(General | Patient, "patients");
         Add(Staff, "team teams doctor doctors nurse nurses staff surgeon surgeons midwife midwives paramedic paramedics physician physicians consultant consultants crew colleagues clinicians therapist therapists specialist specialists medics medic hospital ward unit clinic er department");
         Add(Be, "is are am be s re");
@@ -111,7 +111,7 @@ internal static class CareVocabulary
             AlsoBare[Hash(word + "nt")] = both;
         }
         Joined[Hash("cant")] = AlsoBare[Hash("cant")] = Joined[Hash("wont")] = AlsoBare[Hash("wont")] = (Modal, Not);
-        foreach (var (word, tags) in new[] { ("youre", (You, Be)), ("youve", (You, Have)), ("theyre", (They, Be)), ("hes", (He | Singular, Be | Have)), ("shes", (He | Singular, Be | Have)), ("weve", (We, Have)), ("ive", (We, Have)) }) AlsoBare[Hash(word)] = tags;
+        foreach (var (word, tags) in new[] { ("youre", (You, Be)), ("youve", (You, Have)), ("theyre", (They, Be)), ("hes", (He, Be | Have)), ("shes", (He, Be | Have)), ("weve", (We, Have)), ("ive", (We, Have)) }) AlsoBare[Hash(word)] = tags;
         // "Your mum's results" and "your mum's recovering" look alike until the next word.
         foreach (var word in Nouns) Joined.TryAdd(Hash(word + "s"), (Of(Hash(word)), Be | Have | Possessive));
     }

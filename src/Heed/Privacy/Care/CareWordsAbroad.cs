@@ -9,7 +9,7 @@ internal static class CareWordsAbroad
     private static readonly string[] Leads = ["n", "d", "l", "qu", "s"];
 
     private static readonly Dictionary<uint, CareTag> Spanish = Read(
-        (You, "usted ustedes te os vosotros"), (Your, "su sus tu tus vuestro vuestra"), (He | Singular, "el ella le lo la"), (The, "el la los las"), (This, "este esta esa ese dicho dicha"), (We, "nosotros nuestro nuestra equipo medicos"), (Our, "nuestro nuestra nuestros nuestras"),
+        (You, "usted ustedes te os vosotros"), (Your, "su sus tu tus vuestro vuestra"), (He, "el ella le lo la"), (The, "el la los las"), (This, "este esta esa ese dicho dicha"), (We, "nosotros nuestro nuestra equipo medicos"), (Our, "nuestro nuestra nuestros nuestras"),
         (Us, "nosotros"), (General, "personas gente nadie alguien ninguna ningun ninguno cualquier cualquiera todos todas pacientes quienes una un familias cada toda todo"),
         (Kin, "hijo hija esposo esposa marido mujer madre padre mama papa bebe nino nina hermano hermana abuela abuelo pareja familiar tia tio nieto nieta amigo amiga"), (Person, "hombre senor senora joven persona agente victima cantante senador alcalde conductor jugador actor"),
         (Person | Patient, "paciente"), (Be, "es esta son estan sido siendo sera"), (Be | Past, "fue estuvo era estaba fueron estuvieron"), (Have, "ha han hemos he"), (Not, "no nunca jamas tampoco"), (Modal, "sera seran seria podra podemos puede deberia debe"),
@@ -21,7 +21,7 @@ internal static class CareWordsAbroad
         (Joy, "gracias agradecemos"), (Died, "fallecio murio"), (Record, "registros registro archivos historial expediente expedientes"), (Show, "muestran indican dicen consta muestra indica"), (Ask, "envie enviar mande indique escriba digame diganos necesitamos facilite mandenos envienos comparta"));
 
     private static readonly Dictionary<uint, CareTag> French = Read(
-        (You, "vous tu te"), (Your, "votre vos ton ta tes"), (He | Singular, "il elle lui"), (His, "son sa ses"), (The, "le la les l"), (This, "ce cet cette"), (We, "nous on equipe medecins infirmieres"), (Our, "notre nos"), (Us, "nous"),
+        (You, "vous tu te"), (Your, "votre vos ton ta tes"), (He, "il elle lui"), (His, "son sa ses"), (The, "le la les l"), (This, "ce cet cette"), (We, "nous on equipe medecins infirmieres"), (Our, "notre nos"), (Us, "nous"),
         (General, "personnes gens personne quelqu quiconque tous toutes chaque aucun aucune patients ceux celles une un familles tout toute"),
         (Kin, "fils fille mari femme mere pere maman papa bebe enfant frere soeur compagne compagnon epouse epoux grandmere grandpere proche tante oncle conjoint ami amie"), (Person, "personne homme dame monsieur agent victime chanteur senateur maire conducteur joueur acteur"), (Person | Patient, "patient patiente"),
         (Be, "est sont etes ete"), (Be | Past, "etait etiez etaient fut"), (Have, "a ont avons avez ai avoir"), (Not, "ne pas jamais n ni"), (Modal, "sera serez pouvons peut pouvez doit devrait seront"), (If, "si quand qui"), (But, "mais cependant"),
@@ -32,7 +32,7 @@ internal static class CareWordsAbroad
         (Died, "decede decedee mort morte"), (Record, "dossiers dossier registres fichiers trace"), (Show, "montrent indiquent disent"), (Ask, "envoyez indiquez donnez communiquez precisez ecrivez transmettez besoin"));
 
     private static readonly Dictionary<uint, CareTag> German = Read(
-        (You, "sie dich dir ihnen du"), (Your, "ihr ihre ihren ihrem ihrer ihres dein deine deinen deiner deinem"), (He | Singular, "er ihn ihm"), (His, "sein seine seinen seiner seinem"), (The, "der die das den dem"), (This, "dieser diese diesen diesem dieses"), (We, "wir team arzte"), (Our, "unser unsere unseren unserem unserer"), (Us, "uns"),
+        (You, "sie dich dir ihnen du"), (Your, "ihr ihre ihren ihrem ihrer ihres dein deine deinen deiner deinem"), (He, "er ihn ihm"), (His, "sein seine seinen seiner seinem"), (The, "der die das den dem"), (This, "dieser diese diesen diesem dieses"), (We, "wir team arzte"), (Our, "unser unsere unseren unserem unserer"), (Us, "uns"),
         (General, "menschen personen jemand niemand jeder jede jeden keine keiner niemanden jemanden alle allen patienten patientinnen wer ein eine einen einem einer betroffenen familien viele"),
         (Kin, "sohn tochter mann frau mutter vater mama papa baby kind bruder schwester partner partnerin oma opa grossmutter großmutter großvater angehoriger tante onkel freund freundin enkel"), (Person, "herr person polizist opfer sanger senator burgermeister fahrer spieler schauspieler junge madchen"), (Person | Patient, "patient patientin"),
         (Be, "ist sind wird werden worden"), (Be | Past, "war waren wurde wurden warst"), (Have, "hat haben habe hatte hatten"), (Not, "nicht nie niemals kein keine keinen keiner"), (Modal, "werden konnen kann sollte sollten durfen darf mussen"), (If, "wenn falls ob sollten wer"), (But, "aber doch jedoch"),
