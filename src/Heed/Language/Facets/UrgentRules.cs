@@ -17,8 +17,8 @@ internal readonly record struct HungRule(Vector256<uint> Needs, ushort Rule, byt
 /// </summary>
 internal sealed class UrgentRules
 {
-    /// <summary>Matches remembered of one post.</summary>
-    private const int Most = 32;
+    /// <summary>Matches remembered of one post. What comes after so many is not heard: where ways of speaking fill them all, a cry at the end of a long post could be lost, so there are more than any post was seen to have.</summary>
+    private const int Most = 64;
 
     /// <param name="Stop">How many words the end of a sentence counts for.</param>
     private readonly record struct Step(Entry[] Words, int Gap, ulong Sieve, int Stop);
@@ -77,7 +77,7 @@ internal sealed class UrgentRules
 
     private void Add(Alarm alarm, string[] parts, Func<string, Entry> word)
     {
-        if (!_seen.Add($"{alarm} {string.Join(' ', parts)}")) return;
+        if (!_seen.Add($"{alarm} {_stop} {string.Join(' ', parts)}")) return;
         var needs = Vector256<uint>.Zero;
         var steps = new List<Step>();
         var gap = 0;

@@ -102,7 +102,7 @@ internal static partial class UrgentWords
         harm: missing|vanished|ran|gone|absconded . from|off|missing . the|psych|a|your . psychiatric|psych|mental|ward|unit .. note|suicidal|risk|pills
         harm: goodbye|suicidal|note|suicide .. isnt|not|wont|stopped|hasnt|doesnt . been . answering|answer|picking|replying|reply|replied|responding . up|me
         harm: dont|do|doesnt . not . feel|deserve . safe|worthy . alone|on|myself|living|to . my|own|live|tonight|with
-        harm: hope|pray i . just? die
+        harm: hope|pray i just? die
         harm: cant|cannot|cnt|dont trust myself . tonight|anymore|alone|right|with|around|to|not
         sure: rather . be? . die|dead . than live|carry|wake|continue|go
         harm: deserve to die . and|i|im|now|tonight|alone
