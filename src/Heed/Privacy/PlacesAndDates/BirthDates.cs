@@ -36,7 +36,8 @@ internal static class BirthDates
 
     private static bool IsSmall(ReadOnlySpan<byte> word) => word.SequenceEqual("in"u8) || word.SequenceEqual("at"u8) || word.SequenceEqual("and"u8) || word.SequenceEqual("but"u8);
 
-    private static bool Asked(in Reading post, int first)
+    /// <summary>A word for a birth stands right before a token.</summary>
+    public static bool Asked(in Reading post, int first)
     {
         for (var i = first - 1; i >= 0 && i >= first - 3; i--)
         {

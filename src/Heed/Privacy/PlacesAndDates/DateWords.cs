@@ -94,7 +94,7 @@ internal static class DateWords
         if (month < post.Count && post.Folded(month) is var of && (of.SequenceEqual("of"u8) || of.SequenceEqual("de"u8))) month++;
         if (month < post.Count && post.Is(month, Cue.Month) && post.Beside(month, 3) && (post.IsCapital(month) || post.Length(month) != 3 || !post.Folded(month).SequenceEqual("mar"u8) && !post.Folded(month).SequenceEqual("may"u8)))
         {
-            last = WithYear(post, month);
+            last = WithYear(post, first, month);
             return true;
         }
         // "the 3rd", and no "3rd floor".
@@ -118,14 +118,16 @@ internal static class DateWords
         if (DayOf(post, day) is < 1 or > 31 || post.Gap(day) is [(byte)'-' or (byte)'/'] && !post.IsCapital(month)) return false;
         // "may 5 people": a unit behind makes it a count; "March 3pm" has no day.
         if ((post.After(day + 1, 1) & Cue.Unit) != 0 && !post.IsCapital(month)) return false;
-        last = WithYear(post, day);
+        last = WithYear(post, month, day);
         return true;
     }
 
-    private static int WithYear(in Reading post, int last)
+    // Two figures are a year where a birth was asked for: "DOB 12 Mar 61".
+    private static int WithYear(in Reading post, int first, int last)
     {
         var year = last + 1;
-        return post.Beside(year, 2) && post.IsNumber(year) && (post.Length(year) == 4 && post.Value(year) is >= 1850 and <= 2150) ? year : last;
+        if (!post.Beside(year, 2) || !post.IsNumber(year)) return last;
+        return post.Length(year) == 4 && post.Value(year) is >= 1850 and <= 2150 || post.Length(year) == 2 && BirthDates.Asked(post, first) ? year : last;
     }
 
     /// <summary>"two days ago", "3 weeks after Christmas".</summary>
