@@ -59,7 +59,9 @@ internal static class Lexicon
     private static Vector256<uint>[] _sets = [];
     // A word and its misspellings share an entry.
     private static int[] _numbers = [];
-    private static readonly byte[][] MedicineEndings = [.. Words.UrgentWords.MedicineEndings.Split(' ').Select(System.Text.Encoding.UTF8.GetBytes)];
+    // By their last two letters, so that most words are told apart by one look.
+    private static readonly byte[][]?[] MedicineEndings = Words.UrgentWords.MedicineEndings.Split(' ').Select(System.Text.Encoding.UTF8.GetBytes).GroupBy(ending => ending[^1] << 8 | ending[^2])
+        .Aggregate(new byte[][]?[1 << 15], (all, group) => { all[group.Key] = [.. group]; return all; });
     private static int _medicine = -1;
     private static readonly TokenWalk Folder = new();
     public static UrgentRules Urgent { get; private set; } = null!;
@@ -78,8 +80,8 @@ internal static class Lexicon
     // A word that no list has but that ends as medicines do is heard as one.
     private static int Medicine(ReadOnlySpan<byte> folded)
     {
-        if (folded.Length < 7) return -1;
-        foreach (var ending in MedicineEndings) if (folded.EndsWith(ending)) return _medicine;
+        if (folded.Length < 7 || (folded[^1] | folded[^2]) >= 0x80) return -1;
+        foreach (var ending in MedicineEndings[folded[^1] << 8 | folded[^2]].AsSpan()) if (folded.EndsWith(ending)) return _medicine;
         return -1;
     }
 

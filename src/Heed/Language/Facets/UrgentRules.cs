@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Heed.Language.Words;
 
@@ -17,8 +18,11 @@ internal readonly record struct HungRule(Vector256<uint> Needs, ushort Rule, byt
 /// </summary>
 internal sealed class UrgentRules
 {
-    /// <summary>Matches remembered of one post. What comes after so many is not heard: where ways of speaking fill them all, a cry at the end of a long post could be lost, so there are more than any post was seen to have.</summary>
+    /// <summary>Matches remembered of one post. What comes after so many is not heard: where ways of speaking fill them all, a cry at the end of a long post would be lost.</summary>
     private const int Most = 64;
+
+    /// <summary>Bits for sets of words with an everyday word, and as many for those without.</summary>
+    private const int Half = 128;
 
     /// <param name="Stop">How many words the end of a sentence counts for.</param>
     private readonly record struct Step(Entry[] Words, int Gap, ulong Sieve, int Stop);
@@ -29,7 +33,7 @@ internal sealed class UrgentRules
     private readonly Dictionary<string, string> _sets = [];
     private HashSet<string> _spoken = [];
     private readonly HashSet<string> _seen = [];
-    private int _stop = 2;
+    private int _stop = 2, _common, _rare;
     private readonly Dictionary<string, Vector256<uint>> _bits = [];
     private readonly List<Rule> _read = [];
     private Rule[] _rules = [];
@@ -90,7 +94,7 @@ internal sealed class UrgentRules
             // A set with a word of nearly every post is always there: to ask for it would only use up a bit.
             if (!words.Any(entry => entry.InEveryPost))
             {
-                if (!_bits.TryGetValue(part, out var bit)) _bits[part] = bit = BitOf(_bits.Count);
+                if (!_bits.TryGetValue(part, out var bit)) _bits[part] = bit = words.Any(entry => entry.Common) ? BitOf(_common++ % Half) : BitOf(Half + _rare++ % Half);
                 foreach (var entry in words) entry.Sets |= bit;
                 needs |= bit;
             }
@@ -102,7 +106,7 @@ internal sealed class UrgentRules
     // "Gran's collapsed" and "his throats closing": behind these an s is the small word "is" or "has", with its apostrophe or without.
     private IEnumerable<string> Spoken(string word) => _spoken.Contains(word) ? [word, word + "s"] : [word];
 
-    // Sets in a row share no bit until all 256 are given away.
+    // Sets with everyday words and sets without have a half each, so that the rare do not seem to be there because of the others. Sets in a row share no bit until all of their half are given away.
     private static Vector256<uint> BitOf(int set) => Vector256<uint>.Zero.WithElement(set >> 5 & 7, 1u << set);
 
     /// <summary>Hangs every rule under the words of the step that is seen least. Called once, when the small words are known.</summary>
@@ -121,6 +125,7 @@ internal sealed class UrgentRules
     }
 
     /// <summary>What is heard, one bit an <see cref="Alarm"/>, but what a way of speaking takes back.</summary>
+    [SkipLocalsInit]
     public int Hear(PostWords words)
     {
         if (words.RuleHolders.IsEmpty) return 0;
