@@ -6,7 +6,7 @@ public static class Parts
     public static IReadOnlyList<Part> All { get; } =
     [
         Identifiers.Part,
-        SentimentPart.Part,
+        SentimentPart.Part, MannerPart.Part,
         PlainPart.Part,
         EmotionPart.Part, OffensivePart.Part, IntentPart.Part, CrisisPart.Part, ThemesPart.Part,
         ClaimsPart.Part,

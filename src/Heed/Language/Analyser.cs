@@ -1,4 +1,5 @@
 using System.Text;
+using Heed.Language.Abroad;
 using Heed.Language.Facets;
 using Heed.Language.Feeling;
 using Heed.Language.Tongues;
@@ -34,13 +35,15 @@ public static class Analyser
     {
         var words = Words(walk);
         reading = default;
-        reading.Language = TongueFinder.Find(walk, statedLanguage);
-        reading.Sentiment = SentimentJudge.Judge(walk, words.Tones, question);
+        reading.Language = TongueFinder.Find(walk, statedLanguage, out var confidence);
+        var abroad = OtherTongue.Is(walk, reading.Language, confidence, statedLanguage);
+        var mocks = false;
+        if (!abroad) reading.Sentiment = SentimentJudge.Judge(walk, words.Tones, question, out mocks);
         var features = _features ??= new FacetFeatures();
         features.Read(walk, words);
         Span<float> scores = stackalloc float[FacetModel.Columns];
         FacetModel.Shipped.Score(features.All, words.FacetSums, words.FacetCount - features.Apart, scores);
-        Tally.Of(words, scores, ref reading);
+        Tally.Of(walk, words, scores, abroad, mocks, ref reading);
     }
 
     /// <summary>The words of a walk with all that is known of them. Valid until the next call on this thread.</summary>

@@ -9,11 +9,13 @@ namespace Heed.Language;
 internal enum Cue : ulong
 {
     None = 0, Negator = 1, But = 2, Asks = 4, Self = 8, Requests = 16, Thanks = 32, Anger = 64, Joy = 128, Optimism = 256, Sadness = 512, Fear = 1024,
-    Offensive = 2048, Wrong = 4096, Care = 8192, Now = 65536, Soon = 131072,
+    Offensive = 2048, Wrong = 4096, Care = 8192, Wounds = 16384, Quoted = 32768, Now = 65536, Soon = 131072, Person = 262144,
     Surprise = 1 << 19, Disgust = 1 << 20, Love = 1 << 21, Insult = 1 << 22, Slur = 1 << 23, Violence = 1 << 24, Group = 1 << 25,
     /// <summary>A word of <see cref="Now"/> that only names a place, a post or a thing. No model has learned from it.</summary>
     NameOnly = 1ul << 38,
-    Damage = 1 << 26, Casualty = 1 << 27, Measure = 1 << 28, Official = 1 << 29, Caution = 1 << 30, Aid = 1ul << 31, Sympathy = 1ul << 32, Chatter = 1ul << 33, Opinion = 1ul << 34, Advert = 1ul << 35, Laugh = 1ul << 36, Hearsay = 1ul << 37,
+    Damage = 1 << 26, Casualty = 1 << 27, Measure = 1 << 28, Official = 1 << 29, Caution = 1 << 30, Aid = 1ul << 31, Sympathy = 1ul << 32, Chatter = 1ul << 33, Opinion = 1ul << 34, Advert = 1ul << 35, Laugh = 1ul << 36, Hearsay = 1ul << 37, Named = 1ul << 39,
+    /// <summary>Only rules ask for these; nothing is learned from them.</summary>
+    Ruled = Wounds | Quoted | Person | Named | NameOnly,
 }
 
 /// <summary>All that is known of one word, or of one set phrase.</summary>
@@ -39,7 +41,7 @@ internal sealed class Entry
     public ulong Themes;
     /// <summary>Rules of danger hung up under this word.</summary>
     public HungRule[]? Rules;
-    /// <summary>Phrases that start with this word, longest first.</summary>
+    /// <summary>Phrases that start with this word, by their second word, the longest of each first.</summary>
     public Phrase[]? Phrases;
 }
 
@@ -107,8 +109,7 @@ internal static class Lexicon
 
     private static WordTable Build()
     {
-        Read(Words.CueWords.Lists, (entry, subject) => entry.Cues |= Enum.Parse<Cue>(subject));
-        foreach (var list in (string[])[.. Words.EmotionWords.Lists, .. Words.OffenceWords.Lists, .. Words.NewsWords.Lists]) Read(list, (entry, subject) => entry.Cues |= Enum.Parse<Cue>(subject));
+        foreach (var list in (string[])[.. Words.CueWords.Lists, .. Words.EmotionWords.Lists, .. Words.OffenceWords.Lists, .. Words.NewsWords.Lists]) Read(list, (entry, subject) => entry.Cues |= Enum.Parse<Cue>(subject));
         foreach (var list in Words.ThemeWords.Lists) Read(list, (entry, subject) => entry.Themes |= 1ul << Heed.Language.Themes.IndexOf(subject));
         foreach (var (rank, word) in Words.CueWords.Everyday.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Index())
         {
@@ -124,7 +125,7 @@ internal static class Lexicon
         for (var i = 0; i < _entries.Length; i++) _entries[i].Number = i;
         _medicine = Building[Words.UrgentWords.AnyMedicine].Number;
         foreach (var entry in _entries)
-            entry.Phrases = entry.Phrases is null ? null : [.. entry.Phrases.Select(phrase => phrase with { Second = phrase.Others[0].Number }).OrderByDescending(phrase => phrase.Others.Length)];
+            entry.Phrases = entry.Phrases is null ? null : [.. entry.Phrases.Select(phrase => phrase with { Second = phrase.Others[0].Number }).OrderBy(phrase => phrase.Second).ThenByDescending(phrase => phrase.Others.Length)];
         _sets = [.. _entries.Select(entry => entry.Sets)];
         _numbers = [.. terms.Select(term => Building[term].Number)];
         return new WordTable([.. terms.Select(System.Text.Encoding.UTF8.GetBytes)]);

@@ -171,9 +171,13 @@ internal sealed unsafe class PostWords(FacetModel model)
     {
         var known = Known;
         foreach (var i in _starts.AsSpan(0, _startCount))
-            foreach (ref readonly var phrase in Lexicon.Of(known[i].Entry).Phrases.AsSpan())
+        {
+            ReadOnlySpan<Phrase> phrases = Lexicon.Of(known[i].Entry).Phrases;
+            var second = known[i + 1].Entry;
+            for (var at = First(phrases, second); at < phrases.Length && phrases[at].Second == second; at++)
             {
-                if (phrase.Second != known[i + 1].Entry || i + phrase.Others.Length >= known.Length) continue;
+                ref readonly var phrase = ref phrases[at];
+                if (i + phrase.Others.Length >= known.Length) continue;
                 var all = true;
                 for (var k = 1; k < phrase.Others.Length && all; k++) all = known[i + 1 + k].Entry == phrase.Others[k].Number;
                 if (!all) continue;
@@ -181,5 +185,18 @@ internal sealed unsafe class PostWords(FacetModel model)
                 known[i].Themes |= phrase.Meaning.Themes;
                 break;
             }
+        }
+    }
+
+    // Some words start hundreds of phrases: where those with this second word begin.
+    private static int First(ReadOnlySpan<Phrase> phrases, int second)
+    {
+        int low = 0, high = phrases.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (phrases[middle].Second < second) low = middle + 1; else high = middle;
+        }
+        return low;
     }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Heed.Language.Abroad;
 using Heed.Language.Facets;
 
 namespace Heed.Language;
@@ -6,11 +7,14 @@ namespace Heed.Language;
 /// <summary>The cues of a text counted, and what follows from the counts.</summary>
 internal static class Tally
 {
-    public static void Of(PostWords words, ReadOnlySpan<float> scores, ref Reading reading)
+    /// <param name="abroad">The text is surely not English: no list of English words is heard but those of danger and of themes.</param>
+    /// <param name="mocks">Praise stands beside a mishap as it does where people mock.</param>
+    public static void Of(TokenWalk walk, PostWords words, ReadOnlySpan<float> scores, bool abroad, bool mocks, ref Reading reading)
     {
         ReadOnlySpan<KnownWord> heard = words.Known;
         var marks = words.Marks;
-        bool unhappy = reading.Sentiment.Score < -0.15, happy = reading.Sentiment.Score > 0.15;
+        mocks &= reading.Sentiment.Label == Tone.Negative;
+        bool unhappy = mocks || reading.Sentiment.Score < -0.15, happy = reading.Sentiment.Score > 0.15;
         Span<byte> themes = stackalloc byte[64];
         ThemeWords(heard, themes);
         Span<int> counts = stackalloc int[64];
@@ -28,28 +32,42 @@ internal static class Tally
         var felt = Count(counts, Cue.Anger) + Count(counts, Cue.Joy) + Count(counts, Cue.Optimism) + Count(counts, Cue.Sadness) + fear;
         // "Emergency department" is a place, not a cry.
         bool now = Count(counts, Cue.Now) > Count(counts, Cue.NameOnly), soon = (all & Cue.Soon) != 0, laughs = (all & Cue.Laugh) != 0;
+        // "Heart failure" and "broken arm" name a thing; nothing went wrong.
+        wrong = Math.Max(0, wrong - Count(counts, Cue.Named));
         var complaint = wrong > 0 && !happy && (self > 0 || care > 0 || unhappy) || unhappy && self > 0 && care > 0;
         if (thanks > 0 && happy) complaint = false;
+        complaint |= mocks;
         var alarms = Lexicon.Urgent.Hear(words);
         var threat = (alarms & 1 << (int)Alarm.Threat) != 0 && !(laughs && care == 0);
-        // What the model cannot see from single words: marks at the end, the tone of the whole, what the rules of danger heard.
-        Span<float> nudges = stackalloc float[FacetHeads.Intents];
-        nudges.Clear();
-        nudges[(int)Intent.Question] = marks.Questions > 0 ? 0.8f : asksFirst ? 0.3f : -0.6f;
-        nudges[(int)Intent.Complaint] = (complaint ? 0.5f : 0) + (happy ? -0.8f : unhappy ? 0.3f : 0);
-        nudges[(int)Intent.Praise] = (thanks > 0 ? 0.3f : 0) + (happy ? 0.4f : unhappy ? -1.2f : 0);
-        nudges[(int)Intent.Request] = requests > 0 ? 0.3f : 0;
-        nudges[(int)Intent.Rumour] = hearsay > 0 ? 0.5f : -0.5f;
-        nudges[(int)Intent.Threat] = threat ? 100 : -0.8f;
-        reading.Intent = FacetHeads.Likeliest(scores, nudges);
+        if (abroad)
+        {
+            AbroadReader.Read(walk, words, threat, ref reading);
+            complaint = reading.Complaint;
+            reading.Offensive = (all & Cue.Wounds) == 0 ? reading.Offensive : OffenceRules.Weigh(reading.Offensive, words, all & (Cue.Wounds | Cue.Slur), 0, false);
+            reading.Informative = FacetHeads.Chance(scores[FacetHeads.Informative]);
+        }
+        else
+        {
+            // What the model cannot see from single words: marks at the end, the tone of the whole, what the rules of danger heard.
+            Span<float> nudges = stackalloc float[FacetHeads.Intents];
+            nudges.Clear();
+            nudges[(int)Intent.Question] = marks.Questions > 0 ? 0.8f : asksFirst ? 0.3f : -0.6f;
+            nudges[(int)Intent.Complaint] = (complaint ? 0.5f : 0) + (happy ? -0.8f : unhappy ? 0.3f : 0);
+            nudges[(int)Intent.Praise] = (thanks > 0 ? 0.3f : 0) + (happy ? 0.4f : unhappy ? -1.2f : 0);
+            nudges[(int)Intent.Request] = requests > 0 ? 0.3f : 0;
+            nudges[(int)Intent.Rumour] = hearsay > 0 ? 0.5f : -0.5f;
+            nudges[(int)Intent.Threat] = threat ? 100 : -0.8f;
+            reading.Intent = FacetHeads.Likeliest(scores, nudges);
+            complaint |= reading.Intent == Intent.Complaint;
+            FacetHeads.Answer(scores, 0.25f + 0.75f * Strength(felt + marks.Exclamations), ref reading);
+            reading.Fear = Strength(fear) * 0.8f;
+            reading.Offensive = OffenceRules.Weigh(reading.Offensive, words, all, alarms, happy);
+        }
         var question = reading.Intent == Intent.Question;
-        complaint |= reading.Intent == Intent.Complaint;
         var close = !laughs && !marks.Linked && (self > 0 || requests > 0 || now);
         var danger = (alarms & (1 << (int)Alarm.Harm | 1 << (int)Alarm.Danger | 1 << (int)Alarm.Sure)) != 0 || close && (alarms & (1 << (int)Alarm.HarmLikely | 1 << (int)Alarm.DangerLikely)) != 0;
         reading.Urgency = danger || threat && care > 0 ? Urgency.Emergency : threat ? Urgency.Now : now ? Urgency.Now : soon && (complaint || question || requests > 0) ? Urgency.Soon : Urgency.None;
         reading.Complaint = complaint;
-        FacetHeads.Answer(scores, 0.25f + 0.75f * Strength(felt + marks.Exclamations), ref reading);
-        reading.Fear = Strength(fear) * 0.8f;
         Place(themes, marks.Words, scores, ref reading);
     }
 

@@ -6,7 +6,8 @@ namespace Heed.Evaluation;
 public static partial class IntentExamples
 {
     public static IEnumerable<(Intent Intent, string Text)> All =>
-        new (Intent, string)[] { (Intent.Question, Question), (Intent.Complaint, Complaint), (Intent.Praise, Praise), (Intent.Request, Request), (Intent.Rumour, Rumour), (Intent.Threat, Threat), (Intent.Report, Report), (Intent.Other, Other) }
+        new (Intent, string)[] { (Intent.Question, Question), (Intent.Complaint, Complaint), (Intent.Praise, Praise), (Intent.Request, Request), (Intent.Rumour, Rumour), (Intent.Threat, Threat), (Intent.Report, Report), (Intent.Other, Other),
+            (Intent.Complaint, MockingComplaint), (Intent.Praise, DeniedBlamePraise), (Intent.Other, Notices) }
             .SelectMany(block => block.Item2.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => (block.Item1, line)));
 
     private const string Question = """

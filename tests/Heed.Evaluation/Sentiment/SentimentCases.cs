@@ -22,6 +22,10 @@ public static partial class SentimentCases
 
     public static List<ToneText> Posts(int copies) => [.. Spin("posts", PostBad, 0, copies), .. Spin("posts", PostNeutral, 1, copies), .. Spin("posts", PostGood, 2, copies)];
 
+    /// <summary>Texts whose words mislead one by one.</summary>
+    public static List<ToneText> Manner(int copies) =>
+        [.. Spin("mocking", Mocking, 0, copies), .. Spin("plain", PlainComplaints, 0, copies), .. Spin("notices", Notices, 1, copies), .. Spin("denied", DeniedBlame, 2, copies)];
+
     public static List<ToneText> Answers(int copies) =>
     [
         .. Spin("asked", BadAskedGood, 0, copies, AskedGood), .. Spin("asked", NeutralAskedGood, 1, copies, AskedGood), .. Spin("asked", GoodAskedGood, 2, copies, AskedGood),

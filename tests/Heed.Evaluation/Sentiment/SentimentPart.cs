@@ -14,7 +14,7 @@ public static class SentimentPart
     /// <param name="Bare">The answers without their questions: people paste them into posts.</param>
     private sealed record Sets(
         List<ToneExample> Tweets, List<ToneExample> Rated, List<ToneExample> Emotions, List<ToneExample> Answers, List<ToneExample> Bare,
-        List<ToneExample> Company, List<ToneExample> Posts, List<ToneExample> Asked, WordVectors? Points)
+        List<ToneExample> Company, List<ToneExample> Posts, List<ToneExample> Manner, List<ToneExample> Asked, WordVectors? Points)
     {
         public static Sets Of(Room room)
         {
@@ -22,16 +22,17 @@ public static class SentimentPart
             return new(
                 SentimentModel.Read(SentimentData.Tweets(room)), SentimentModel.Read(SentimentData.Rated(room)), SentimentModel.Read(SentimentData.Emotions(room)),
                 SentimentModel.Read(answers), SentimentModel.Read(answers.Select(text => text with { Question = "" })),
-                SentimentModel.Read(SentimentCases.Company(4)), SentimentModel.Read(SentimentCases.Posts(4)), SentimentModel.Read(SentimentCases.Answers(6)), SentimentData.Points(room));
+                SentimentModel.Read(SentimentCases.Company(4)), SentimentModel.Read(SentimentCases.Posts(4)), SentimentModel.Read(SentimentCases.Manner(4)),
+                SentimentModel.Read(SentimentCases.Answers(6)), SentimentData.Points(room));
         }
     }
 
     private static byte[] PostHead(Sets sets, IEnumerable<ToneExample> tweets, IEnumerable<ToneExample> company, IEnumerable<ToneExample> bare) => SentimentModel.Head(
-        [.. Weigh(tweets, 1), .. Weigh(sets.Rated, 0.3f), .. Weigh(sets.Emotions, 0.03f), .. Weigh(company, 0.3f), .. Weigh(sets.Posts, 0.4f), .. Weigh(bare, 0.05f)], 7e-3, [1.25, 1, 1], sets.Points);
+        [.. Weigh(tweets, 1), .. Weigh(sets.Rated, 0.3f), .. Weigh(sets.Emotions, 0.03f), .. Weigh(company, 0.3f), .. Weigh(sets.Posts, 0.4f), .. Weigh(sets.Manner, 0.3f), .. Weigh(bare, 0.05f)], 7e-3, [1.25, 1, 1], sets.Points);
 
     // An unhappy patient who is not heard costs more than a happy one who is asked twice.
     private static byte[] AnswerHead(Sets sets, IEnumerable<ToneExample> answers, IEnumerable<ToneExample> asked) => SentimentModel.Head(
-        [.. Weigh(answers, 1), .. Weigh(asked, 1), .. Weigh(sets.Rated, 0.02f), .. Weigh(sets.Tweets, 0.02f)], 2e-3, [1.7, 1, 1], sets.Points);
+        [.. Weigh(answers, 1), .. Weigh(asked, 1), .. Weigh(sets.Rated, 0.02f), .. Weigh(sets.Tweets, 0.02f)], 2e-3, [1.75, 1, 1], sets.Points);
 
     private static IEnumerable<(ToneExample, float)> Weigh(IEnumerable<ToneExample> examples, float weight) => examples.Select(example => (example, weight));
 

@@ -119,8 +119,8 @@ internal sealed class FacetFeatures
             }
             if (denial > 0) denial--;
         }
-        Bits(Sense, (ulong)(senses & ~Cue.NameOnly));
-        Bits(Denied, (ulong)(denied & ~Cue.NameOnly));
+        Bits(Sense, (ulong)(senses & ~Cue.Ruled));
+        Bits(Denied, (ulong)(denied & ~Cue.Ruled));
         Bits(Subject, subjects);
         Count(0, handles);
         Count(1, urls);

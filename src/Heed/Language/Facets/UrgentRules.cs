@@ -5,7 +5,7 @@ using Heed.Language.Words;
 namespace Heed.Language.Facets;
 
 /// <summary>What a rule hears. Likely: it holds only where the writer speaks of people close by, and no one laughs. Sure: no way of speaking takes it back.</summary>
-internal enum Alarm : byte { Harm, HarmLikely, Danger, DangerLikely, Threat, Hush, Sure }
+internal enum Alarm : byte { Harm, HarmLikely, Danger, DangerLikely, Threat, Hush, Sure, Curse }
 
 /// <summary>A rule as it hangs under a word. What it needs stands here too, so that most rules are put aside without being looked up.</summary>
 /// <param name="Needs">The bits of the sets of words of its steps: without each of them in a post the rule does not hold.</param>
@@ -13,7 +13,7 @@ internal enum Alarm : byte { Harm, HarmLikely, Danger, DangerLikely, Threat, Hus
 internal readonly record struct HungRule(Vector256<uint> Needs, ushort Rule, byte Step);
 
 /// <summary>
-/// The rules of <see cref="UrgentWords"/>, hung up under the rarest word of each: a post pays only for the rules whose word it holds.
+/// The rules of <see cref="UrgentWords"/> and of <see cref="OffenceWords.Curses"/>, hung up under the rarest word of each: a post pays only for the rules whose word it holds.
 /// A sentence's end between two steps counts as two words, and no rule about the past goes beyond one.
 /// </summary>
 internal sealed class UrgentRules
@@ -41,7 +41,7 @@ internal sealed class UrgentRules
     /// <param name="word">Gives the entry of a word, a new one where it is not known yet.</param>
     public UrgentRules(Func<string, Entry> word)
     {
-        foreach (var list in UrgentWords.Lists)
+        foreach (var list in (string[])[.. UrgentWords.Lists, OffenceWords.Curses])
             foreach (var line in list.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) Read(line, word);
     }
 
@@ -53,7 +53,7 @@ internal sealed class UrgentRules
         if (name[0] == '@') { _sets[name[1..]] = body.Replace(' ', '|'); return; }
         var alarm = name switch
         {
-            "harm" => Alarm.Harm, "harm_likely" => Alarm.HarmLikely, "danger" => Alarm.Danger, "danger_likely" => Alarm.DangerLikely, "threat" => Alarm.Threat, "hush" or "past" => Alarm.Hush, "sure" => Alarm.Sure,
+            "harm" => Alarm.Harm, "harm_likely" => Alarm.HarmLikely, "danger" => Alarm.Danger, "danger_likely" => Alarm.DangerLikely, "threat" => Alarm.Threat, "hush" or "past" => Alarm.Hush, "sure" => Alarm.Sure, "curse" => Alarm.Curse,
             _ => throw new InvalidOperationException($"“{name}” is no kind of rule."),
         };
         _stop = name == "past" ? 5 : 2;
@@ -72,7 +72,7 @@ internal sealed class UrgentRules
         }
         Add(alarm, parts, word);
         // A small word between two single points may be left out where danger is spoken of.
-        if (alarm is Alarm.Threat or Alarm.Hush) return;
+        if (alarm is Alarm.Threat or Alarm.Hush or Alarm.Curse) return;
         for (var i = 1; i + 2 < parts.Length; i++)
             if (parts[i] == "." && parts[i + 2] == "." && parts[i + 1][0] != '{' && Small(parts[i + 1], word)) Add(alarm, [.. parts[..i], .. parts[(i + 2)..]], word);
     }

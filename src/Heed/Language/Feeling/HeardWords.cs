@@ -63,6 +63,7 @@ internal sealed class HeardWords
             }
         }
         if (_phrases) JoinPhrases();
+        if ((_cues & ToneCue.Medical) != 0 && (_cues & ToneCue.Frame) != 0 || (_cues & ToneCue.Finding) != 0 && (_cues & ToneCue.Tested) != 0) Name();
         if ((_cues & ToneCue.Negator) != 0) Negate();
         if (_numbers) foreach (ref var word in Words) if (word.Kind == TokenKind.Number && word.Valence == 0) word.Hash = Digits;
     }
@@ -156,6 +157,27 @@ internal sealed class HeardWords
                 (rest.Valence, rest.Boost, rest.Taken) = (0, 0, true);
                 rest.Cues &= ~(ToneCue.Negator | ToneCue.But);
             }
+        }
+    }
+
+    /// <summary>A word of illness right before a clinic, a leaflet or a rate names it, and a finding after a test is no mood: neither has a tone then.</summary>
+    private void Name()
+    {
+        const int reach = 4;
+        var (frame, tested) = (_count + reach, -1);
+        for (var i = _count - 1; i >= 0; i--)
+        {
+            ref var word = ref _words[i];
+            if ((word.Cues & ToneCue.Frame) != 0) frame = i;
+            if ((word.Cues & ToneCue.Medical) != 0 && frame - i is 1 or 2) (word.Valence, word.Boost) = (0, 0);
+            if ((word.Marks & (TokenMarks.AfterStop | TokenMarks.AfterPause)) != 0) frame = _count + reach;
+        }
+        for (var i = 0; i < _count; i++)
+        {
+            ref var word = ref _words[i];
+            if ((word.Marks & TokenMarks.AfterStop) != 0) tested = -1;
+            if ((word.Cues & ToneCue.Tested) != 0) tested = i;
+            if ((word.Cues & ToneCue.Finding) != 0 && tested >= 0 && i - tested <= reach) (word.Valence, word.Boost) = (0, 0);
         }
     }
 

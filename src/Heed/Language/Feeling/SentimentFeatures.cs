@@ -32,6 +32,8 @@ internal sealed class SentimentFeatures
     /// <summary>Words of the text that the lexicon knows something of.</summary>
     public int Known { get; private set; }
     public int WordCount { get; private set; }
+    /// <summary>Praise stands beside a mishap as it does where people mock.</summary>
+    public bool Mocks { get; private set; }
     /// <summary>A short answer that says "nothing" and no more.</summary>
     public bool SaysNothing { get; private set; }
 
@@ -46,7 +48,7 @@ internal sealed class SentimentFeatures
         ReadUnits(walk, words);
         var sums = ToneSums.Of(walk, words, _heard);
         Compound = sums.Compound;
-        Known = sums.Known;
+        (Known, Mocks) = (sums.Known, sums.Mocked > 0);
         SaysNothing = sums.Blank && words.Length <= 3 && IsNothing(words[0].Hash) && sums is { GoodCount: 0, BadCount: 0 };
         ReadSigns(sums, words);
     }
@@ -140,6 +142,11 @@ internal sealed class SentimentFeatures
         Sign(440 + (uint)Bucket(s.LastValue, 1, 3) * 8 + (uint)Bucket(s.FirstValue, 1, 3));
         Sign(520 + (uint)Math.Min(s.GoodCount, 3) * 4 + (uint)Math.Min(s.BadCount, 3));
         if (s.Sarcasm > 0) Sign(540 + bucket);
+        if (s.Mocked > 0)
+        {
+            Sign(39, 6);
+            Sign(960 + bucket, 3);
+        }
         // A text without handle, link, tag or face may be an answer whose question was not kept.
         var bare = s.Handles == 0 && s.Links == 0 && s.Tags == 0 && s.FacesGood + s.FacesBad == 0;
         if (bare) Sign(560 + (s.Serves > 1 ? 16u : 0) + bucket);

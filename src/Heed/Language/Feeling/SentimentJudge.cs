@@ -14,13 +14,15 @@ public static class SentimentJudge
 
     /// <param name="walk">The text, as it was read.</param>
     /// <param name="question">What the writer was asked, in UTF-8; empty where nobody asked.</param>
-    public static Sentiment Judge(TokenWalk walk, ReadOnlySpan<byte> question = default) => Judge(walk, Analyser.Tones(walk), question);
+    public static Sentiment Judge(TokenWalk walk, ReadOnlySpan<byte> question = default) => Judge(walk, Analyser.Tones(walk), question, out _);
 
     /// <summary>The same where the words have been looked up already.</summary>
-    internal static Sentiment Judge(TokenWalk walk, ReadOnlySpan<ToneEntry> tones, ReadOnlySpan<byte> question)
+    /// <param name="mocks">Whether praise stands beside a mishap as it does where people mock.</param>
+    internal static Sentiment Judge(TokenWalk walk, ReadOnlySpan<ToneEntry> tones, ReadOnlySpan<byte> question, out bool mocks)
     {
         var features = _features ??= new SentimentFeatures();
         features.Read(walk, tones, question);
+        mocks = features.Mocks;
         if (features.WordCount == 0) return new Sentiment(Tone.Neutral, 0, 0);
         return Shipped.Judge(features);
     }

@@ -6,13 +6,25 @@ namespace Heed.Language.Feeling;
 
 /// <summary>How a word or set phrase bears on the tone around it.</summary>
 [Flags]
-internal enum ToneCue : ushort
+internal enum ToneCue : uint
 {
     None = 0, Negator = 1, But = 2, Ask = 4, Event = 8, News = 16, Wish = 32, Blank = 64, Self = 128, You = 256, Service = 512, Sarcasm = 1024,
     /// <summary>A pictograph or a typed face.</summary>
     Face = 2048,
     /// <summary>A set phrase that only names a thing ("positive test").</summary>
     Named = 4096,
+    /// <summary>Praise that mocks where a mishap follows ("thanks for losing").</summary>
+    Mock = 8192,
+    /// <summary>Something went wrong, or takes long, whether or not the word has a tone.</summary>
+    Mishap = 16384,
+    /// <summary>A word of illness that only names a thing beside a <see cref="Frame"/> ("depression clinic").</summary>
+    Medical = 32768,
+    /// <summary>What illnesses lend their names to: a clinic, a leaflet, a rate.</summary>
+    Frame = 65536,
+    /// <summary>"negative" and "positive", which a test or an illness before them makes findings.</summary>
+    Finding = 131072,
+    /// <summary>A test, or what one is tested for.</summary>
+    Tested = 262144,
 }
 
 /// <summary>What the lexicon knows of one word or set phrase.</summary>

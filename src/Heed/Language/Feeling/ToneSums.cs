@@ -7,7 +7,7 @@ namespace Heed.Language.Feeling;
 internal struct ToneSums
 {
     public float Positive, Negative, Most, Least, FirstValue, LastValue, LastClause, AfterBut, BeforeBut, FacesGood, FacesBad, GoodTurned, BadTurned, Titled, Total, Compound;
-    public int Words, Known, GoodCount, BadCount, Exclamations, Questions, Links, Handles, Tags, Shouted, Stretched, Events, News, Wishes, Asks, Selves, Yous, Serves, Negators, Sarcasm, Numbers;
+    public int Words, Known, GoodCount, BadCount, Exclamations, Questions, Links, Handles, Tags, Shouted, Stretched, Events, News, Wishes, Asks, Selves, Yous, Serves, Negators, Sarcasm, Numbers, Mocked;
     public bool StartsWithHandle, Blank;
 
     public static ToneSums Of(TokenWalk walk, ReadOnlySpan<HeardWord> words, HeardWords heard)
@@ -17,12 +17,14 @@ internal struct ToneSums
         int blanks = 0, plain = 0, capitals = 0;
         float before = 0, after = 0;
         var turned = false;
+        var mocking = new MockingEar();
         for (var i = 0; i < words.Length; i++)
         {
             ref readonly var word = ref words[i];
             s.Count(word, ref blanks);
             if (word.Kind == TokenKind.Word) { plain++; if ((word.Marks & TokenMarks.Capital) != 0) capitals++; }
             if ((word.Marks & TokenMarks.AfterStop) != 0) s.LastClause = 0;
+            if (mocking.Wants(word)) mocking.Hear(words, i, ref s.Mocked);
             if ((word.Cues & ToneCue.But) != 0) { (before, after, turned) = (before + after, 0, true); s.LastClause = 0; }
             if (word.Valence == 0) continue;
             var value = s.ValueOf(words, i, walk.AllShouted);

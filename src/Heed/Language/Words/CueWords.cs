@@ -3,7 +3,14 @@ namespace Heed.Language.Words;
 /// <summary>Words that hint at what a writer wants or feels, by cue.</summary>
 internal static class CueWords
 {
-    public const string Lists = """
+    /// <summary>The lists, and the set phrases whose words mislead. Named: a phrase with a word of complaint in it that names a thing, or denies one.</summary>
+    public static readonly string[] Lists = [Single, "Wrong: " + MannerWords.Complaints, "Thanks: " + MannerWords.Praise, Naming];
+
+    private const string Naming = """
+        Named: heart_failure kidney_failure renal_failure liver_failure organ_failure respiratory_failure failure_to_thrive failure_clinic broken_arm broken_wrist broken_leg broken_hip broken_ankle broken_bone broken_bones broken_toe broken_finger no_complaints no_complaint have_no_complaints had_no_complaints complaints_desk complaints_department complaints_team complaints_office complaints_procedure complaints_process complaints_policy complaint_form complaint_forms complaints_are_handled infected_wound infected_tooth medical_error_reporting down_syndrome downs_syndrome down_the_corridor down_the_hall medication_errors lost_property complaints_manager nothing_wrong never_cancelled no_mistakes not_dirty no_errors sent_home_happy not_rude
+        """;
+
+    private const string Single = """
         Negator: could_have_been could_of_been could_be_more could_have_done should_have_been should_be_more could_be_a_little could_do_with not no never none nobody nothing neither nor without dont doesnt didnt isnt arent wasnt werent wont wouldnt cant cannot couldnt shouldnt hasnt havent hadnt aint lack hardly barely nicht kein keine nunca pas jamais non niet geen
         But: but however although though yet except aber pero mais ma maar
         Asks: what when where who why how which whose is_there are_there does_anyone do_you can_i should_i is_it does_it can_you could_you will_you would_you are_you anyone anybody que como donde cuando por_que quand comment pourquoi wann wie warum come quando perche wanneer hoe waarom

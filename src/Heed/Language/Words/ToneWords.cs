@@ -7,7 +7,7 @@ namespace Heed.Language.Words;
 /// </summary>
 internal static partial class ToneWords
 {
-    public static readonly string[] Lists = [MoreBad, Bad, MoreGood, Good, BadCare, GoodCare, Abroad, Faces, Named];
+    public static readonly string[] Lists = [MoreBad, Bad, MoreGood, Good, "-2.4: " + MannerWords.Complaints, "2.8: " + MannerWords.Praise, BadCare, GoodCare, Abroad, Faces, Named];
 
     public const string Boosters = """
         0.5: extremely absolutely completely utterly totally incredibly insanely unbelievably thoroughly beyond entirely wholly outright downright exceedingly immensely enormously profoundly massively ridiculously
