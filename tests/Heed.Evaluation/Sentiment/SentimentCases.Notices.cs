@@ -75,5 +75,12 @@ public static partial class SentimentCases
         {Tinnitus|Fibromyalgia|Lupus|Crohn's} {talk|group|evening} {in the seminar room|on Zoom|, all welcome}
         {What is|About} {gangrene|cirrhosis|shingles|angina}? {Patient leaflet NUM|Short film|Page NUM}
         {Police|Fire crews|Ambulance} training exercise at {the hospital|TOWN station} {on Sunday|until noon}, {no action needed|sirens will sound}
+        {Wait|Please wait|You can wait} for the {shuttle|hospital bus|porter|volunteer driver} {at the main door|in the lobby|by stop NUM}, it {runs|comes} {every NUM minutes|day and night|from six to ten}
+        {Buses|Taxis|The clinic van} {stop|wait} {at gate NUM|outside outpatients} {all hours|between eight and six|on the half hour}
+        {Opening|Phone|Office} hours {of|for} the {clinic|pharmacy|blood room} are {nine to five|eight to noon|longer on Tuesdays}
+        {Queue|Ticket} numbers are {called|shown} {on the screen|at desk NUM}, {wait|take a seat} {in bay NUM|until yours comes up}
+        The {lab|desk|line} is {staffed|answered} {NUM hours a day|around the clock|from seven until late}
+        {Results|Scans|Letters} {take|need} {NUM hours|two weeks|five working days}, {the portal shows them|then ask your GP|sent by post}
+        {Left luggage|Wheelchairs|Coats} can be {left|kept} {at reception|in room NUM|with the porter} {all day|until six}
         """;
 }
