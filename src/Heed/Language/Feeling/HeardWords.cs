@@ -37,6 +37,8 @@ internal sealed class HeardWords
     private bool _phrases, _numbers;
 
     public Span<HeardWord> Words => _words.AsSpan(0, _count);
+    /// <summary>The cues of all words together.</summary>
+    public ToneCue Cues => _cues;
     public int Handles { get; private set; }
     public int Links { get; private set; }
     public int Tags { get; private set; }
@@ -129,17 +131,19 @@ internal sealed class HeardWords
     /// <summary>A set phrase takes the place of its words, the longest first; it does not reach over the end of a sentence.</summary>
     private void JoinPhrases()
     {
-        for (var i = 0; i < _count; i++)
+        for (var i = 0; i + 1 < _count; i++)
         {
-            if (_words[i].Taken) continue;
             int longest = _words[i].Longest;
-            if (longest == 0) continue;
+            if (longest == 0 || !_words[i + 1].GoesOn || _words[i].Taken) continue;
             var chain = _words[i].Hash;
             var (best, length) = (0u, 0);
             for (var k = 1; k < longest && i + k < _count && _words[i + k].GoesOn && (_words[i + k].Marks & TokenMarks.AfterStop) == 0; k++)
             {
                 chain = ToneLexicon.Chain(chain, _words[i + k].Hash);
-                if (ToneLexicon.Find(chain).Hash != 0) (best, length) = (chain, k + 1);
+                ref readonly var sofar = ref ToneLexicon.Find(chain);
+                // No phrase begins like this.
+                if (sofar.Hash == 0) break;
+                if (sofar.Speaks) (best, length) = (chain, k + 1);
             }
             if (length == 0) continue;
             ref readonly var entry = ref ToneLexicon.Find(best);
@@ -165,14 +169,14 @@ internal sealed class HeardWords
     {
         const int reach = 4;
         var (frame, tested) = (_count + reach, -1);
-        for (var i = _count - 1; i >= 0; i--)
+        for (var i = (_cues & ToneCue.Frame) != 0 ? _count - 1 : -1; i >= 0; i--)
         {
             ref var word = ref _words[i];
             if ((word.Cues & ToneCue.Frame) != 0) frame = i;
             if ((word.Cues & ToneCue.Medical) != 0 && frame - i is 1 or 2) (word.Valence, word.Boost) = (0, 0);
             if ((word.Marks & (TokenMarks.AfterStop | TokenMarks.AfterPause)) != 0) frame = _count + reach;
         }
-        for (var i = 0; i < _count; i++)
+        for (var i = (_cues & ToneCue.Finding) != 0 ? 0 : _count; i < _count; i++)
         {
             ref var word = ref _words[i];
             if ((word.Marks & TokenMarks.AfterStop) != 0) tested = -1;

@@ -22,6 +22,7 @@ internal struct MockingEar
         ref readonly var word = ref words[at];
         // Places count from one, so that zero is none.
         if ((word.Marks & (TokenMarks.AfterStop | TokenMarks.AfterPause)) != 0 && _opener > 0 && (!_exclaims || (word.Marks & TokenMarks.AfterStop) != 0 && at + 1 - _opener > Exclaimed)) _opener = 0;
+        if (at >= _reach) _opener = 0;
         if ((word.Cues & (ToneCue.Mock | ToneCue.Mishap)) == 0) return;
         if ((word.Cues & ToneCue.Mishap) != 0)
         {

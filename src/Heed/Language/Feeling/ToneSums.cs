@@ -24,7 +24,7 @@ internal struct ToneSums
             s.Count(word, ref blanks);
             if (word.Kind == TokenKind.Word) { plain++; if ((word.Marks & TokenMarks.Capital) != 0) capitals++; }
             if ((word.Marks & TokenMarks.AfterStop) != 0) s.LastClause = 0;
-            if (mocking.Wants(word)) mocking.Hear(words, i, ref s.Mocked);
+            if ((heard.Cues & ToneCue.Mishap) != 0 && mocking.Wants(word)) mocking.Hear(words, i, ref s.Mocked);
             if ((word.Cues & ToneCue.But) != 0) { (before, after, turned) = (before + after, 0, true); s.LastClause = 0; }
             if (word.Valence == 0) continue;
             var value = s.ValueOf(words, i, walk.AllShouted);
@@ -66,11 +66,11 @@ internal struct ToneSums
 
     private void Count(in HeardWord word, ref int blanks)
     {
-        if (word.Valence != 0 || word.Cues != ToneCue.None) Known++;
+        var cues = word.Cues & ~ToneCue.Beside;
+        if (word.Valence != 0 || cues != ToneCue.None) Known++;
         if ((word.Marks & TokenMarks.Shouted) != 0 && word.Kind == TokenKind.Word) Shouted++;
         if ((word.Marks & TokenMarks.Stretched) != 0) Stretched++;
         if (word.Kind == TokenKind.Number) Numbers++;
-        var cues = word.Cues;
         if (cues == ToneCue.None) return;
         if ((cues & ToneCue.Event) != 0) Events++;
         if ((cues & ToneCue.News) != 0) News++;
