@@ -187,6 +187,7 @@ internal static class Lexicon
 
     private static Entry Word(string word)
     {
+        if (Building.TryGetValue(word, out var known)) return known; // folded already
         Folder.Read(word);
         if (Folder.Tokens.IsEmpty) throw new InvalidOperationException($"A word list holds “{word}”, which is no word.");
         var folded = System.Text.Encoding.UTF8.GetString(Folder.Folded(Folder.Tokens[0]));

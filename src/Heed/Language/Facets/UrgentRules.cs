@@ -34,7 +34,7 @@ internal sealed class UrgentRules
     private HashSet<string> _spoken = [];
     private readonly HashSet<string> _seen = [];
     private int _stop = 2, _common, _rare;
-    private readonly Dictionary<string, Vector256<uint>> _bits = [];
+    private readonly Dictionary<string, (Entry[] Words, ulong Sieve, Vector256<uint> Bits)> _known = [];
     private readonly List<Rule> _read = [];
     private Rule[] _rules = [];
 
@@ -88,23 +88,37 @@ internal sealed class UrgentRules
         foreach (var part in parts)
         {
             if (part is "." or "..") { gap = part.Length == 1 ? 1 : 4; continue; }
-            Entry[] words = [.. part.Split('|').SelectMany(name => name[0] == '{' ? _sets[name[1..^1]].Split('|') : [name]).SelectMany(Spoken).Distinct().Select(word).Distinct()];
-            steps.Add(new Step(words, gap, words.Aggregate(0ul, (sieve, entry) => sieve | entry.Sieve), _stop));
-            foreach (var entry in words) entry.InRules = true;
-            // A set with a word of nearly every post is always there: to ask for it would only use up a bit.
-            if (!words.Any(entry => entry.InEveryPost))
-            {
-                if (!_bits.TryGetValue(part, out var bit)) _bits[part] = bit = words.Any(entry => entry.Common) ? BitOf(_common++ % Half) : BitOf(Half + _rare++ % Half);
-                foreach (var entry in words) entry.Sets |= bit;
-                needs |= bit;
-            }
+            var (words, sieve, bits) = SetOf(part, word);
+            steps.Add(new Step(words, gap, sieve, _stop));
+            needs |= bits;
             gap = 0;
         }
         _read.Add(new Rule(alarm, [.. steps], needs));
     }
 
-    // "Gran's collapsed" and "his throats closing": behind these an s is the small word "is" or "has", with its apostrophe or without.
-    private IEnumerable<string> Spoken(string word) => _spoken.Contains(word) ? [word, word + "s"] : [word];
+    // Rules share most of their sets: each is looked up once.
+    private (Entry[] Words, ulong Sieve, Vector256<uint> Bits) SetOf(string part, Func<string, Entry> word)
+    {
+        if (_known.TryGetValue(part, out var known)) return known;
+        // Plain loops: this runs thousands of times while somebody waits for the first post.
+        var (found, once) = (new List<Entry>(), new HashSet<Entry>());
+        foreach (var name in part.Split('|'))
+            foreach (var spoken in name[0] == '{' ? _sets[name[1..^1]].Split('|') : [name])
+            {
+                if (word(spoken) is var entry && once.Add(entry)) found.Add(entry);
+                // "Gran's collapsed" and "his throats closing": behind these an s is the small word "is" or "has", with its apostrophe or without.
+                if (_spoken.Contains(spoken) && word(spoken + "s") is var owned && once.Add(owned)) found.Add(owned);
+            }
+        Entry[] words = [.. found];
+        // A set with a word of nearly every post is always there: to ask for it would only use up a bit.
+        var bits = words.Any(entry => entry.InEveryPost) ? Vector256<uint>.Zero : words.Any(entry => entry.Common) ? BitOf(_common++ % Half) : BitOf(Half + _rare++ % Half);
+        foreach (var entry in words)
+        {
+            entry.InRules = true;
+            entry.Sets |= bits;
+        }
+        return _known[part] = (words, words.Aggregate(0ul, (sieve, entry) => sieve | entry.Sieve), bits);
+    }
 
     // Sets with everyday words and sets without have a half each, so that the rare do not seem to be there because of the others. Sets in a row share no bit until all of their half are given away.
     private static Vector256<uint> BitOf(int set) => Vector256<uint>.Zero.WithElement(set >> 5 & 7, 1u << set);
