@@ -109,8 +109,8 @@ internal static class Lexicon
 
     private static WordTable Build()
     {
-        foreach (var list in (string[])[.. Words.CueWords.Lists, .. Words.EmotionWords.Lists, .. Words.OffenceWords.Lists, .. Words.NewsWords.Lists]) Read(list, (entry, subject) => entry.Cues |= Enum.Parse<Cue>(subject));
-        foreach (var list in Words.ThemeWords.Lists) Read(list, (entry, subject) => entry.Themes |= 1ul << Heed.Language.Themes.IndexOf(subject));
+        foreach (var list in (string[])[.. Words.CueWords.Lists, .. Words.EmotionWords.Lists, .. Words.OffenceWords.Lists, .. Words.NewsWords.Lists]) Read(list, subject => { var cue = Enum.Parse<Cue>(subject); return entry => entry.Cues |= cue; });
+        foreach (var list in Words.ThemeWords.Lists) Read(list, subject => { var theme = 1ul << Heed.Language.Themes.IndexOf(subject); return entry => entry.Themes |= theme; });
         foreach (var (rank, word) in Words.CueWords.Everyday.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Index())
         {
             var entry = Word(word);
@@ -125,7 +125,7 @@ internal static class Lexicon
         for (var i = 0; i < _entries.Length; i++) _entries[i].Number = i;
         _medicine = Building[Words.UrgentWords.AnyMedicine].Number;
         foreach (var entry in _entries)
-            entry.Phrases = entry.Phrases is null ? null : [.. entry.Phrases.Select(phrase => phrase with { Second = phrase.Others[0].Number }).OrderBy(phrase => phrase.Second).ThenByDescending(phrase => phrase.Others.Length)];
+            entry.Phrases = entry.Phrases is null ? null : entry.Phrases is [var only] ? [only with { Second = only.Others[0].Number }] : [.. entry.Phrases.Select(phrase => phrase with { Second = phrase.Others[0].Number }).OrderBy(phrase => phrase.Second).ThenByDescending(phrase => phrase.Others.Length)];
         _sets = [.. _entries.Select(entry => entry.Sets)];
         _numbers = [.. terms.Select(term => Building[term].Number)];
         return new WordTable([.. terms.Select(System.Text.Encoding.UTF8.GetBytes)]);
@@ -161,14 +161,15 @@ internal static class Lexicon
         }
     }
 
-    private static void Read(string list, Action<Entry, string> mark)
+    /// <param name="marking">What is done with each word of a subject.</param>
+    private static void Read(string list, Func<string, Action<Entry>> marking)
     {
         foreach (var line in list.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var colon = line.IndexOf(':');
-            var subject = line[..colon];
+            var mark = marking(line[..colon]);
             foreach (var word in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                foreach (var form in WordForms.Of(word)) mark(Meaning(form), subject);
+                foreach (var form in WordForms.Of(word)) mark(Meaning(form));
         }
     }
 

@@ -25,7 +25,8 @@ internal sealed class UrgentRules
     private const int Half = 128;
 
     /// <param name="Stop">How many words the end of a sentence counts for.</param>
-    private readonly record struct Step(Entry[] Words, int Gap, ulong Sieve, int Stop);
+    /// <param name="Seen">How often its words are seen, roughly, in posts.</param>
+    private readonly record struct Step(Entry[] Words, int Gap, ulong Sieve, int Stop, int Seen);
 
     /// <param name="Needs">The bits of the sets of words of its steps: without each of them in a post the rule does not hold.</param>
     private readonly record struct Rule(Alarm Alarm, Step[] Steps, Vector256<uint> Needs);
@@ -34,7 +35,7 @@ internal sealed class UrgentRules
     private HashSet<string> _spoken = [];
     private readonly HashSet<string> _seen = [];
     private int _stop = 2, _common, _rare;
-    private readonly Dictionary<string, (Entry[] Words, ulong Sieve, Vector256<uint> Bits)> _known = [];
+    private readonly Dictionary<string, (Entry[] Words, ulong Sieve, Vector256<uint> Bits, int Seen)> _known = [];
     private readonly List<Rule> _read = [];
     private Rule[] _rules = [];
 
@@ -88,8 +89,8 @@ internal sealed class UrgentRules
         foreach (var part in parts)
         {
             if (part is "." or "..") { gap = part.Length == 1 ? 1 : 4; continue; }
-            var (words, sieve, bits) = SetOf(part, word);
-            steps.Add(new Step(words, gap, sieve, _stop));
+            var (words, sieve, bits, seen) = SetOf(part, word);
+            steps.Add(new Step(words, gap, sieve, _stop, seen));
             needs |= bits;
             gap = 0;
         }
@@ -97,7 +98,7 @@ internal sealed class UrgentRules
     }
 
     // Rules share most of their sets: each is looked up once.
-    private (Entry[] Words, ulong Sieve, Vector256<uint> Bits) SetOf(string part, Func<string, Entry> word)
+    private (Entry[] Words, ulong Sieve, Vector256<uint> Bits, int Seen) SetOf(string part, Func<string, Entry> word)
     {
         if (_known.TryGetValue(part, out var known)) return known;
         // Plain loops: this runs thousands of times while somebody waits for the first post.
@@ -112,12 +113,15 @@ internal sealed class UrgentRules
         Entry[] words = [.. found];
         // A set with a word of nearly every post is always there: to ask for it would only use up a bit.
         var bits = words.Any(entry => entry.InEveryPost) ? Vector256<uint>.Zero : words.Any(entry => entry.Common) ? BitOf(_common++ % Half) : BitOf(Half + _rare++ % Half);
+        var (sieve, seen) = (0ul, 0);
         foreach (var entry in words)
         {
             entry.InRules = true;
             entry.Sets |= bits;
+            sieve |= entry.Sieve;
+            seen += entry.InEveryPost ? 200 : entry.Common || (entry.Cues & (Cue.Self | Cue.Negator)) != 0 ? 50 : 1;
         }
-        return _known[part] = (words, words.Aggregate(0ul, (sieve, entry) => sieve | entry.Sieve), bits);
+        return _known[part] = (words, sieve, bits, seen);
     }
 
     // Sets with everyday words and sets without have a half each, so that the rare do not seem to be there because of the others. Sets in a row share no bit until all of their half are given away.
@@ -131,9 +135,13 @@ internal sealed class UrgentRules
         for (var r = 0; r < _rules.Length; r++)
         {
             var steps = _rules[r].Steps;
-            var anchor = Enumerable.Range(0, steps.Length).MinBy(s => steps[s].Words.Sum(entry => entry.InEveryPost ? 200 : entry.Common || (entry.Cues & (Cue.Self | Cue.Negator)) != 0 ? 50 : 1));
-            foreach (var entry in steps[anchor].Words) hung.TryAdd(entry, []);
-            foreach (var entry in steps[anchor].Words) hung[entry].Add(new HungRule(_rules[r].Needs, (ushort)r, (byte)anchor));
+            var anchor = 0;
+            for (var s = 1; s < steps.Length; s++) if (steps[s].Seen < steps[anchor].Seen) anchor = s;
+            foreach (var entry in steps[anchor].Words)
+            {
+                if (!hung.TryGetValue(entry, out var under)) hung[entry] = under = [];
+                under.Add(new HungRule(_rules[r].Needs, (ushort)r, (byte)anchor));
+            }
         }
         foreach (var (entry, rules) in hung) entry.Rules = [.. rules];
     }
