@@ -61,11 +61,15 @@ internal static partial class NumbersWithoutFact
     [GeneratedRegex(@"(?<![\w])\d+(,\d{3})*(\.\d+)?(?![\w-]{0,40}[A-Za-z])")]
     private static partial Regex Number();
 
-    private const string Month = @"(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)";
+    // "12 may have died" and "40 march" are no dates.
+    private const string Month = @"(jan(uary)?|feb(ruary)?|mar|(?-i:March|MARCH)|apr(il)?|(?-i:May|MAY)|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)";
+
+    // "Between 1 and 14 October", "2 to 4 pm": the first of two days or hours.
+    private const string Ahead = @"(\d{1,2}([:.]\d{2}|st|nd|rd|th)? ?(and|to|or|until|till|–|-) ?)";
 
     [GeneratedRegex(@"https?://\S+|www\.\S+|(?<!\S)[^\s@]{1,128}@\S+|(?<![a-z0-9-])[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63}){1,8}/\S*"
-        + @"|\b\d{1,2}([:.]\d{2})? ?(a\.?m\.?|p\.?m\.?)(?!\w)|\b\d{1,2}:\d{2}\b|\b(at|by|until|till|from|to|between|and|before|after|–|-) \d{1,2}( o.clock)\b|\b(noon|midnight)\b"
-        + @"|\b" + Month + @"\.? \d{1,2}(st|nd|rd|th)?\b(,? \d{4}\b)?|\b\d{1,2}(st|nd|rd|th)? (of )?" + Month + @"\b(,? \d{4}\b)?|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b(in|since|of|year) (19|20)\d{2}\b"
+        + @"|\b" + Ahead + @"?\d{1,2}([:.]\d{2})? ?(a\.?m\.?|p\.?m\.?)(?!\w)|\b\d{1,2}:\d{2}\b|\b(at|by|until|till|from|to|between|and|before|after|–|-) \d{1,2}( o.clock)\b|\b(noon|midnight)\b"
+        + @"|\b" + Month + @"\.? \d{1,2}(st|nd|rd|th)?\b( ?(to|through|–|-) ?\d{1,2}(st|nd|rd|th)?\b)?(,? \d{4}\b)?|\b" + Ahead + @"?\d{1,2}(st|nd|rd|th)? (of )?" + Month + @"\b(,? \d{4}\b)?|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b(in|since|of|year) (19|20)\d{2}\b"
         + @"|\b(911|988|999|112|116 123|111|211)\b|\+?\(?\d{2,4}\)?[ .‑-]\d{3,4}([ .‑-]\d{2,4}){0,8}\b|\b24/7\b|\b24 hours( a day)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotClaims();
     private static readonly Pattern NotClaimsPattern = new(NotClaims());

@@ -32,7 +32,7 @@ internal static class PersonalDates
             {
                 if (Owned(post, i, from)) return vague ? 0.71 : 0.86;
                 // "had surgery on 3 May"; behind a pronoun it is a verb: "I visit the museum".
-                if (person && (post.Before(i, 3) & Cue.Person) != 0 && !post.Is(i - 1, Cue.Person) && (!vague || Has(post, i))) return vague ? 0.7 : 0.8;
+                if (person && (post.Before(i, 3) & Cue.Person) != 0 && !post.Is(i - 1, Cue.Person) && (!vague || Has(post, i)) && !Groups.Before(post, i, from)) return vague ? 0.7 : 0.8;
             }
             if ((cue & Cue.CarePlace) != 0 && CareVisits.IsVisit(post, i, from)) return vague ? 0.7 : 0.8;
         }
@@ -74,7 +74,7 @@ internal static class PersonalDates
         for (var i = from; i <= to && i < post.Count; i++)
         {
             if (!post.Is(i, Cue.Birth)) continue;
-            if ((post.Before(i, 4) & Cue.Thing) != 0) continue;
+            if ((post.Before(i, 4) & Cue.Thing) != 0 || Groups.RightBefore(post, i, from)) continue;
             var word = post.Folded(i);
             if (word.SequenceEqual("born"u8)) return !post.Folded(Math.Max(0, i - 2)).SequenceEqual("idea"u8);
             // "date of birth", "her birth", and no "birth unit".
@@ -99,7 +99,7 @@ internal static class PersonalDates
     {
         for (var i = verb - 1; i >= from && i >= verb - 4; i--)
         {
-            if (post.Is(i, Cue.Plural)) return true;
+            if (post.Is(i, Cue.Plural) || Groups.Is(post, i)) return true;
             // "people who died": who they are stands before.
             if (post.Is(i, Cue.Person) && !post.Folded(i).SequenceEqual("who"u8)) return false;
         }
@@ -108,7 +108,7 @@ internal static class PersonalDates
 
     private static bool Owned(in Reading post, int noun, int from)
     {
-        for (var i = noun - 1; i >= from && i >= noun - 3; i--) if (post.Is(i, Cue.Possessive) && !post.Folded(i).SequenceEqual("our"u8) && !post.Folded(i).SequenceEqual("your"u8)) return true;
+        for (var i = noun - 1; i >= from && i >= noun - 3; i--) if (post.Is(i, Cue.Possessive) && !post.Folded(i).SequenceEqual("our"u8) && !post.Folded(i).SequenceEqual("your"u8)) return !Groups.Before(post, noun, from);
         return false;
     }
 

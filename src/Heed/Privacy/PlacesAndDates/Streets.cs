@@ -201,6 +201,7 @@ internal static class Streets
         var around = post.Before(room, 10) | post.After(number + 1, 8);
         if ((around & (Cue.Person | Cue.Possessive)) == 0 || (post.After(number + 1, 1) & Cue.Unit) != 0 && !post.Tokens[number + 1].Is(TokenMarks.AfterPause)) return false;
         if ((around & Cue.Business) != 0 && (around & Cue.Possessive) == 0) return false;
+        if (!Groups.HasOne(post, Math.Max(0, room - 10), Math.Min(post.Count, number + 9))) return false;
         var last = number;
         // "room 412, bed 2"
         if (last + 2 < post.Count && post.Is(last + 1, Cue.Room) && post.HasDigit(last + 2) && post.Gap(last + 1).Length <= 2) last += 2;
