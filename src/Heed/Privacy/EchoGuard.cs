@@ -64,7 +64,7 @@ internal static class EchoGuard
     private static TokenWalk Read(string text)
     {
         var walk = new TokenWalk();
-        walk.Read(text.AsSpan(0, Math.Min(text.Length, IdentifierFinder.MaximumLength)));
+        walk.Read(text.AsSpan(0, Math.Min(text.Length, IdentifierFinder.LongestRead)));
         return walk;
     }
 }

@@ -5,12 +5,12 @@ namespace Heed.Privacy;
 /// <summary>
 /// Finds what points at a person in a text: numbers, addresses, names, dates and ages tied to somebody. Rules and lists only, so some
 /// names are missed and some words are taken for names: a person decides before anything is published.
-/// What the organisation calls its own is never reported. Immutable; any thread may use it. Of a string at most 100,000 units are read.
+/// What the organisation calls its own is never reported. Immutable; any thread may use it. A longer string than <see cref="LongestRead"/> is read in stretches.
 /// </summary>
 public sealed class IdentifierFinder(IEnumerable<string> ownIdentifiers)
 {
-    /// <summary>UTF-16 units read of one string at most.</summary>
-    public const int MaximumLength = 100_000;
+    /// <summary>UTF-16 units read in one go.</summary>
+    public const int LongestRead = 100_000;
 
     private static readonly IReadOnlyList<Identifier> Nothing = [];
     private readonly OwnWords _own = new(ownIdentifiers);
@@ -54,13 +54,36 @@ public sealed class IdentifierFinder(IEnumerable<string> ownIdentifiers)
 
     private IReadOnlyList<Identifier> Find(string text, bool withDoubt)
     {
-        var read = text.Length <= MaximumLength ? text : text[..MaximumLength];
+        if (text.Length <= LongestRead) return Read(text, withDoubt);
+        var all = new List<Identifier>();
+        for (var from = 0; from < text.Length;)
+        {
+            var end = EndOfStretch(text, from);
+            foreach (var found in Read(text[from..end], withDoubt)) all.Add(found with { Start = found.Start + from, End = found.End + from });
+            from = end;
+        }
+        return all;
+    }
+
+    private IReadOnlyList<Identifier> Read(string text, bool withDoubt)
+    {
         var walk = walked ??= new TokenWalk();
         var list = scratch ??= [];
         list.Clear();
-        walk.Read(read);
-        Find(walk, list, withDoubt ? read : null);
+        walk.Read(text);
+        Find(walk, list, withDoubt ? text : null);
         return InUnits(walk, list);
+    }
+
+    // Behind a line where there is one near the end, else behind a space: what is cut in two might not be found.
+    private static int EndOfStretch(string text, int from)
+    {
+        if (text.Length - from <= LongestRead) return text.Length;
+        var near = text.AsSpan(from, LongestRead)[^2_000..];
+        var cut = near.LastIndexOf('\n');
+        if (cut < 0) cut = near.LastIndexOf(' ');
+        var end = from + LongestRead - (cut < 0 ? 0 : near.Length - cut - 1);
+        return char.IsHighSurrogate(text[end - 1]) ? end - 1 : end;
     }
 
     // The surest first: numbers and places, then names, then what is only doubtful. The list is empty.

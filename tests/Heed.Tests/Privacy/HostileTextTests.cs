@@ -29,7 +29,7 @@ public sealed class HostileTextTests
     [Theory, MemberData(nameof(Pieces))]
     public void A_post_of_the_greatest_length_is_masked_and_read_in_time(string piece)
     {
-        var text = Fill(piece, IdentifierFinder.MaximumLength);
+        var text = Fill(piece, IdentifierFinder.LongestRead);
         Within("identifiers", () => Redaction.Mask(text, new IdentifierFinder(["Mercy Valley", "@mercy.example", "555-0100"]).Find(text)));
         Within("analysis", () => Analyser.Analyse(text));
         Within("match", () => new QueryMatcher([KeyValuePair.Create(1L, QueryParser.Parse("\"a a\" OR serial* OR #a OR @ab"))]).Match(new QueryPost(text, "a", "en"), []));

@@ -15,6 +15,29 @@ public sealed class IdentifierTests
         Redaction.Mask(text, Finder().Find(text)).ShouldBe("Mr. [NAME] from [PLACE] called [PHONE] about MRN [MRN]. He is [90+] years old.");
     }
 
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("\n")]
+    [InlineData("💔")]
+    public void A_text_of_any_length_is_read_to_its_end(string piece)
+    {
+        var calm = string.Concat(Enumerable.Repeat("No one knows " + piece, 30_000));
+        var text = calm + "call 555-014-2398 " + calm + "or 555-014-2399.";
+        Finder().Find(text).Select(found => text[found.Start..found.End]).ShouldBe(["555-014-2398", "555-014-2399"]);
+        Finder().FindWithDoubt(text).Where(found => found.Type == IdentifierType.Phone).Count().ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_number_where_a_long_text_is_cut_stays_whole()
+    {
+        for (var before = 99_980; before <= 100_005; before++)
+        {
+            var text = new string('a', before - 40) + "\n" + new string('b', 38) + " 555-014-2398 is mine";
+            var found = Finder().Find(text).ShouldHaveSingleItem();
+            text[found.Start..found.End].ShouldBe("555-014-2398");
+        }
+    }
+
     [Fact]
     public void Overlapping_and_foreign_spans_do_no_harm()
     {

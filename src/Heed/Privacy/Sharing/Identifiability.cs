@@ -37,7 +37,7 @@ public sealed record Identifiability(IReadOnlyList<IdentifyingFact> Facts)
     public static Identifiability Of(string text, IReadOnlyList<Identifier> found)
     {
         var walk = new TokenWalk();
-        walk.Read(text.AsSpan(0, Math.Min(text.Length, IdentifierFinder.MaximumLength)));
+        walk.Read(text.AsSpan(0, Math.Min(text.Length, IdentifierFinder.LongestRead)));
         var bytes = new Dictionary<string, Identifier>();
         void Note(string name, int first, int last)
         {
