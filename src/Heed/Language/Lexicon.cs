@@ -13,9 +13,9 @@ internal enum Cue : ulong
     Surprise = 1 << 19, Disgust = 1 << 20, Love = 1 << 21, Insult = 1 << 22, Slur = 1 << 23, Violence = 1 << 24, Group = 1 << 25,
     /// <summary>A word of <see cref="Now"/> that only names a place, a post or a thing. No model has learned from it.</summary>
     NameOnly = 1ul << 38,
-    Damage = 1 << 26, Casualty = 1 << 27, Measure = 1 << 28, Official = 1 << 29, Caution = 1 << 30, Aid = 1ul << 31, Sympathy = 1ul << 32, Chatter = 1ul << 33, Opinion = 1ul << 34, Advert = 1ul << 35, Laugh = 1ul << 36, Hearsay = 1ul << 37, Named = 1ul << 39,
+    Damage = 1 << 26, Casualty = 1 << 27, Measure = 1 << 28, Official = 1 << 29, Caution = 1 << 30, Aid = 1ul << 31, Sympathy = 1ul << 32, Chatter = 1ul << 33, Opinion = 1ul << 34, Advert = 1ul << 35, Laugh = 1ul << 36, Hearsay = 1ul << 37, Named = 1ul << 39, Harsh = 1ul << 40,
     /// <summary>Only rules ask for these; nothing is learned from them.</summary>
-    Ruled = Wounds | Quoted | Person | Named | NameOnly,
+    Ruled = Wounds | Quoted | Person | Named | NameOnly | Harsh,
 }
 
 /// <summary>All that is known of one word, or of one set phrase.</summary>

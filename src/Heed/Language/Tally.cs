@@ -37,13 +37,14 @@ internal static class Tally
         var complaint = wrong > 0 && !happy && (self > 0 || care > 0 || unhappy) || unhappy && self > 0 && care > 0;
         if (thanks > 0 && happy) complaint = false;
         complaint |= mocks;
+        Place(themes, marks.Words, scores, ref reading);
         var alarms = Lexicon.Urgent.Hear(words);
         var threat = (alarms & 1 << (int)Alarm.Threat) != 0 && !(laughs && care == 0);
         if (abroad)
         {
             AbroadReader.Read(walk, words, threat, ref reading);
             complaint = reading.Complaint;
-            reading.Offensive = (all & Cue.Wounds) == 0 ? reading.Offensive : OffenceRules.Weigh(reading.Offensive, words, all & (Cue.Wounds | Cue.Slur), 0, false);
+            reading.Offensive = (all & Cue.Wounds) == 0 ? reading.Offensive : OffenceRules.Weigh(reading.Offensive, words, all & (Cue.Wounds | Cue.Slur), 0, false, false);
             reading.Informative = FacetHeads.Chance(scores[FacetHeads.Informative]);
         }
         else
@@ -61,14 +62,13 @@ internal static class Tally
             complaint |= reading.Intent == Intent.Complaint;
             FacetHeads.Answer(scores, 0.25f + 0.75f * Strength(felt + marks.Exclamations), ref reading);
             reading.Fear = Strength(fear) * 0.8f;
-            reading.Offensive = OffenceRules.Weigh(reading.Offensive, words, all, alarms, happy);
+            reading.Offensive = OffenceRules.Weigh(reading.Offensive, words, all, alarms, happy, complaint && (reading.Themes & (care > 0 ? Heed.Language.Themes.OfVisits : Heed.Language.Themes.OfCareOnly)) != 0);
         }
         var question = reading.Intent == Intent.Question;
         var close = !laughs && !marks.Linked && (self > 0 || requests > 0 || now);
         var danger = (alarms & (1 << (int)Alarm.Harm | 1 << (int)Alarm.Danger | 1 << (int)Alarm.Sure)) != 0 || close && (alarms & (1 << (int)Alarm.HarmLikely | 1 << (int)Alarm.DangerLikely)) != 0;
         reading.Urgency = danger || threat && care > 0 ? Urgency.Emergency : threat ? Urgency.Now : now ? Urgency.Now : soon && (complaint || question || requests > 0) ? Urgency.Soon : Urgency.None;
         reading.Complaint = complaint;
-        Place(themes, marks.Words, scores, ref reading);
     }
 
     private static int Count(ReadOnlySpan<int> counts, Cue cue) => counts[BitOperations.TrailingZeroCount((ulong)cue)];

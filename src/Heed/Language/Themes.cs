@@ -13,6 +13,12 @@ public static class Themes
         "quality of care", "coordination", "medication", "test results", "discharge", "pain", "mental health", "maternity",
     ];
 
+    /// <summary>Themes that hardly anything but care has, one bit each; and with them those of a visit that politics and sport have too.</summary>
+    internal static readonly ulong OfCareOnly = BitsOf("access and wait", "appointments", "coordination", "medication", "test results", "discharge", "maternity", "quality of care");
+    internal static readonly ulong OfVisits = OfCareOnly | BitsOf("staff conduct", "transport", "communication", "dignity", "food", "cleanliness", "facilities", "pain");
+
+    private static ulong BitsOf(params string[] themes) => themes.Aggregate(0ul, (bits, theme) => bits | 1ul << IndexOf(theme));
+
     internal static int IndexOf(string theme)
     {
         for (var i = 0; i < All.Count; i++) if (All[i] == theme) return i;

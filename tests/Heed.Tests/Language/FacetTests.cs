@@ -88,6 +88,13 @@ public sealed class FacetTests
     [InlineData("what a bunch of morons, shut up you dumb losers", true)]
     [InlineData("thank you for the lovely care", false)]
     [InlineData("the clinic opens at nine", false)]
+    [InlineData("Wait time was ridiculous", false)]
+    [InlineData("a useless appointment system, 40 minutes on hold", false)]
+    [InlineData("discharged him with a disgusting dirty gown, shameful care", false)]
+    [InlineData("I don't want to be alive any more, sick of it all", false)]
+    [InlineData("Wait time was ridiculous, you useless people", true)]
+    [InlineData("the wait was ridiculous, your receptionist is a stupid fat cow", true)]
+    [InlineData("shitty discharge, fuck this useless hospital", true)]
     public void Offence_is_told(string text, bool offensive) => (Analyser.Analyse(text).Offensive >= 0.5).ShouldBe(offensive);
 
     [Fact]

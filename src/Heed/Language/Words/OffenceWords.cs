@@ -38,13 +38,14 @@ internal static class OffenceWords
         """;
 
     // Wounds: a slur that hardly anybody writes for another reason, its disguises, and abuse of other languages that stands in English posts too. Quoted: people speak of abuse, or
-    // call themselves so. Person: whom a slur beside it is thrown at.
+    // call themselves so. Person: whom a slur beside it is thrown at. Harsh: insults that people say of a service too, when they complain.
     private const string Decisive = """
         Wounds: nigger niggers niglet n1gger n1ggers nigg3r n1gg3r nlgger n_gger n_ggers n_gg_r n_i_g_g_e_r jigaboo wog wogs darkie darkies kaffir kaffirs gook gooks zipperhead slanteye paki pakis p4ki p4kis paki5 p_ki p_kis raghead ragheads towelhead towelheads sandnigger camel_jockey muzrat muzrats mudslime mudslimes spic spics wetback wetbacks beaner beaners gyppo gyppos gypo gypos pikey pikeys kike kikes hymie
         Wounds: faggot faggots faggy f4ggot f4ggots fagg0t f_ggot f_ggots f_gg_t f_g_g_o_t tranny trannies trannys tr4nny tr_nny shemale shemales heshe batty_boy troon troons retard retards r3tard r3tards r_tard r_tards libtard libtards spaz spazzes window_licker window_lickers rapefugee rapefugees untermensch
         Wounds: madarchod maderchod madarchot bhenchod behenchod bhosdike bhosdi chutiya chutiye chutiyas gandu randi haramzada haramkhor oloshi olosho putangina putang_ina tangina tang_ina gago gagong ulol hayop_ka pukingina hijo_de_puta hijos_de_puta filho_da_puta filhos_da_puta figlio_di_puttana hurensohn hurensöhne wichser arschloch arschlöcher fotze vaffanculo connard connards connasse salope enculé encule enculés gilipollas pendejo pendejos malparido klootzak klootzakken kankerhoer kurwa_mac skurwysyn
         Quoted: called calling calls call_me call_us call_them the_word words slur slurs shout shouted shouting yelled sprayed wrote written racist racists racism homophobic homophobia homophobes transphobic transphobia ableist bigot bigotry proud abuse abused abusive hate_crime harassed harassment bullied reported
         Person: doctor doctors dr nurse nurses surgeon surgeons receptionist receptionists midwife midwives paramedic paramedics consultant consultants gp gps staff people person man woman men women guy guys girl lady bloke kid kids driver drivers porter porters therapist dentist pharmacist manager ceo boss worker workers bitch bastard bastards cunt cunts scum idiot idiots
+        Harsh: pathetic worthless useless disgusting vile repulsive filth filthy stinking smelly ugly disgrace disgraceful embarrassment shameful shameless joke garbage trash rubbish crazy insane arrogant nasty mean cruel heartless selfish greedy stupid fake fraud liars lying crooked criminal spoiled butcher butchers quack
         """;
 
     /// <summary>Wishes of illness and death at somebody, as rules in the manner of <see cref="UrgentWords"/>, with what takes one back.</summary>

@@ -26,6 +26,7 @@ internal static partial class UrgentWords
         hush: breast|back|brush|different|golf|key|sun|heat|front|swim stroke|strokes|stroked
         hush: suicide squad|silence|doors|boys|girls|bomber|bombing|bombers|bomb|vest|attack|attacks|mission|king|soda|prevention|awareness|booth|slide|sheep|blonde
         hush: political|career|social|brand|economic|electoral|commercial|assisted|physician|murder|cop suicide
+        hush: done|tired|sick|exhausted with|of|from everything . about|at|going|with|in|that|being|they|you|breaking
         hush: to|dressed|love|loved|bored|scared|freezing|starved|starving|frozen|sick|worried|annoyed . you|it|him|her|this|them|myself death|bits
         hush: death . metal|star|note|eaters|row|penalty|valley|grip|tax|stare|march|wish|cab|match|proof|drop|trap
         hush: over my|your|his dead

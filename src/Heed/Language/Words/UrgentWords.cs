@@ -83,7 +83,8 @@ internal static partial class UrgentWords
         harm: by|when the time . you read|see this . ill|i|gone|im
         harm: wont|wouldnt|wont|not|wouldnt .. be here|alive|around . tomorrow|much|anymore|long|morning|christmas|next|for|to
         harm: cant|cannot|dont|done .. do|take|handle|live|face this|it|life|like . life|anymore|any|alive|being|living
-        harm: done|tired|sick|exhausted with|of|from living|life|being|existing|everything|breathing|alive
+        harm: done|tired|sick|exhausted with|of|from living|life|existing|everything|breathing|alive
+        harm: done|tired|sick|exhausted with|of|from being alive
         harm: ready|want|wanna|time . to go|leave|sleep .. forever|peace|join|heaven|world|planet|earth
         harm: sleep|asleep|rest . and|forever never|forever|wake|again . wake
         harm: gone tomorrow|by|soon . goodbye|forgive|sorry

@@ -63,6 +63,12 @@ public static class UrgentMoreLookAlikes
         baby won't stop kicking me in the ribs, send snacks
         my kids will be the end of me
         i could strangle my printer
+        sick of being treated like a number
+        so sick of being ill all the time
+        tired of being sent round in circles
+        done with being ignored by this clinic
+        I am sick of everything about this hospital
+        tired of everything going wrong at this surgery
         my mother in law will kill me if i forget the cake
         my wife is going to kill me when she sees the parking ticket
         boss is gonna kill me if im late for handover
