@@ -29,6 +29,13 @@ public sealed class FacetTests
         UrgentMoreCases.Emergencies.Concat(UrgentAskedCases.All).Concat(UrgentAbroadCases.Emergencies).Concat(UrgentFartherCases.All).Where(text => Analyser.Analyse(text).Urgency != "emergency").ShouldBeEmpty();
 
     [Fact]
+    public void Everyday_words_alone_are_no_cry_and_cries_among_them_are_heard()
+    {
+        UrgentEverydayCases.Emergencies.Where(text => Analyser.Analyse(text).Urgency != "emergency").ShouldBeEmpty();
+        UrgentEverydayCases.Calm.Where(text => Analyser.Analyse(text).Urgency == "emergency").ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Figures_of_speech_the_past_and_what_was_ruled_out_are_no_emergency() =>
         UrgentMoreLookAlikes.Daily.Concat(UrgentMoreLookAlikes.Asked).Concat(UrgentAbroadCases.LookAlikes).Where(text => Analyser.Analyse(text).Urgency == "emergency").ShouldBeEmpty();
 

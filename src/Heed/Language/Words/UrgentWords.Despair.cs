@@ -29,7 +29,8 @@ internal static partial class UrgentWords
         harm: im|i|ill . gonna jump
         past: jump . in|into|ship|up|on . bed|pool|sea|lake|ship|shower|train|bus|call|car
         harm: writing|wrote|written|left|leaving|leaves|found|finished . me|us|my|a|her|his|the . suicide|last . note|letters|notes .. police|missing|sorry|goodbye|gone|now|tonight|fed|everyone|everybody|bye|looking|cant|answer|ward|discharged|family|help
-        harm: writing|wrote|written|write . my|the|a . last|goodbye . note|letters|notes
+        harm: writing|wrote|written|write . my|the|a . last|goodbye . note|letters
+        harm: writing|wrote|written|write . my|the|a last|goodbye notes
         harm: he|she|brother|sister|son|daughter|husband|wife|mum|dad|friend|they . has|just . left . me|us . a|his|her . note|letter
         harm: left a note
         past: left . me? . a note . on|in|for|with|at|from|saying|about|asking
@@ -94,7 +95,8 @@ internal static partial class UrgentWords
         harm: talk|talking|talked . myself|me|him|her . out . of . of . it
         harm: quickest|easiest|fastest|best|painless|least|quick|peaceful|easy . painful|most|painless? . way|ways|method|methods . to|of|for|out|i . can|to? . die|kill|suicide|dying|end|death|killing
         harm: how . to . can|do|would|could . you|i|to|one . die|kill|overdose|suffocate|hang . myself|yourself|painlessly|peacefully|quickly|fast|without
-        harm: how long|much|fast . does|would|will|do|until|before . it|you . take|takes|to|i|bleed . to|before|until|for|you . die|bleed
+        harm: how long|much|fast . does|would|will|do|until|before . it|you . take|takes|to|i|bleed . to|before|until|for|you . die
+        harm: how long|much|fast . does|would|will|do|until|before . it|you . take|takes|to|i? . to|before|until|for|you . bleed out|death
         harm: does|is|will|would|how . it|much|drowning|hanging|overdosing|dying . be|really|does|it . painful|hurt|hurts|painless . to|when|if . you|bleed|die|overdose|hang|drown|dying|jump|hanging|i . bleed|die|overdose|out|yourself|hang|death|jump
         harm: ive|have|finally . got|have|made|my . my . peace . with . dying|death|it|ending|going
         harm: locked|locks|shut . himself|herself|themselves|in|me|myself|him . in . the|a|his|her .. razor|knife|pills|blade|blades|tablets|rope|scissors|gun

@@ -26,6 +26,21 @@ internal static partial class UrgentWords
         hush: breast|back|brush|different|golf|key|sun|heat|front|swim stroke|strokes|stroked
         hush: suicide squad|silence|doors|boys|girls|bomber|bombing|bombers|bomb|vest|attack|attacks|mission|king|soda|prevention|awareness|booth|slide|sheep|blonde
         hush: political|career|social|brand|economic|electoral|commercial|assisted|physician|murder|cop suicide
+        hush: 911|999|112 only|if|in|unless|to|for
+        hush: time|times|while|less|long|whilst waiting .. ambulance
+        hush: waiting|wait time|times .. ambulance
+        hush: want|wants|wanna|wanted . to . live in|by|near|next|there|under|among|at|off
+        hush: the|reached|past|to point of living|being|going
+        hush: wake|waking . up early|late|before|in|refreshed|happy|smiling
+        hush: final|last post|tweet|message . about|of|for|from|in|this
+        hush: live in . the|constant? . fear
+        hush: kms . in|run|walked|left|done|later|today
+        hush: had|having|have|has|a fit . when|about|over|because|if|at
+        hush: blood clots . are|can|risk|and|in|were|was
+        hush: thousand|hundred|hundreds|few|many|low|km|miles|about kms
+        hush: kms . from|away|an|per|north|south|east|west|of|by|to|long|further|on
+        hush: waters|water . have|has|just? . broke|broken|gone . into|through|banks|bank|main
+        hush: choking|choked . on .. dick|cock|ass|pussy|salad|conceit|words
         hush: done|tired|sick|exhausted with|of|from everything . about|at|going|with|in|that|being|they|you|breaking
         hush: to|dressed|love|loved|bored|scared|freezing|starved|starving|frozen|sick|worried|annoyed . you|it|him|her|this|them|myself death|bits
         hush: death . metal|star|note|eaters|row|penalty|valley|grip|tax|stare|march|wish|cab|match|proof|drop|trap

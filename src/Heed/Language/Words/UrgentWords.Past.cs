@@ -40,7 +40,8 @@ internal static partial class UrgentWords
         past: history|study|studies|risk|risks|rates|rate|cases|recognise|recognize|prevent|preventing|reduce|reduces|lower|lowers|causes|survive . of|the|a|for? . a|an|and|of? . stroke|strokes|seizures|sepsis|overdose|overdoses|suicide|suicides|bleeding
         past: how|learn|know|guide|poster|read|share|leaflet|course|webinar|campaign|tips .. recognise|recognize|spot|signs|symptoms|sign|symptom .. stroke|strokes|sepsis|heart|meningitis|overdose|suicide . attack
         past: signs|symptoms . of|in . a|an|the? . stroke|sepsis|meningitis|heart|overdose|suicide . attack .. learn|share|guide|read|poster|http|https|know|leaflet|face|women|differ
-        past: heart attack symptoms|signs|risk|risks|survivor|survivors|patients|patient|prevention|rehab|rates|deaths|research|in
+        past: heart attack symptoms|signs|risk|risks|survivor|survivors|patients|patient|prevention|rehab|rates|deaths|research
+        past: heart attack in . women|men|january|february|march|april|may|june|july|august|september|october|november|december|his|her|my|the? . women|men|may|march|1990s|fifties|sixties|forties|past|movie|film|2010|2012|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025
         past: study|studies|scientists|researchers|research|report|trial|survey|finds .. heart|stroke|seizures|overdose|suicide|sepsis . attack
         past: if . you|someone|your|anyone|a .. have|has|had|is|experience|think|see|feel .. chest|breathing|breathe|stroke|unconscious|bleeding|suicidal|overdose|choking|collapsed|collapses . pain|pains .. call|dial|ring|phone
         past: if . you|someone|your .. {event} .. call|dial|ring|phone|contact . 911|999|112|111|000|us|an

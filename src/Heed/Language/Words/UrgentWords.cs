@@ -38,53 +38,64 @@ internal static partial class UrgentWords
         harm: end it|things|everything tonight|all|for|with pills
         harm: {want} .. die|dead|unalive
         harm: {want} .. be dead|gone|buried
-        harm: dont|do|didnt|doesnt|not|never|no .. want|wanna|wants|wish|wanted . to . live|exist|alive|wake|continue
+        harm: dont|do|didnt|doesnt|not|never|no .. want|wanna|wants|wish|wanted . to . live|exist|alive|continue
+        harm: dont|do|didnt|doesnt|not|never|no .. want|wanna|wants|wish|wanted . to . wake . up|tomorrow|again|anymore|ever|tmrw
         harm: dont|didnt|doesnt|not wanna|want live|exist|wake|alive|be . alive|anymore|here
         harm: dont|do|not|doesnt|didnt .. want|wanna|wants|wanted to be here|alive|around . anymore|any|longer|tomorrow
         harm: dont|not|doesnt|didnt want|wanna|wants . to be alive
         harm: dont|not|doesnt|didnt want|wanna|wants . be here
         harm: cant|cannot|dont|not|no .. go|going|carry|keep on|living|going|doing anymore|longer|like
         harm: cant|cannot go|carry on
-        harm: no|any|not|without|lost .. reason|point|will|purpose .. live|living|going|alive|exist|existing
-        harm: point in|of living|life|being|existing|going
+        harm: no|any|not|without|lost . a|real|good|my|all|the? . reason|point|will|purpose . to|in|of|for|left? . keep|go|be|carry? . live|living|alive|exist|existing|going
+        harm: point in|of living|life|existing
+        harm: point in|of being|going on|here|alive|around|anymore
         harm: better|best off dead|without|if
         harm: better|easier .. without me|him|her
         harm: better if i|he|she . die|died|dead|gone|disappeared|wasnt|werent|didnt
         harm: better place|off . without me
         harm: wish i|he|she .. dead|died|born|gone|existed|exist|wake|alive
-        harm: wish|hope|pray|praying i .. wake|wakes
+        harm: wish|wishing|hope|hoping|hopes|pray|praying i .. dont|never|didnt|wont|not|couldnt|just . wake|wakes
         harm: never wake|wakes|waking up again|tomorrow|anymore
         harm: not|dont|never|didnt .. wake up . tomorrow|again|anymore|morning
         harm: suicidal|suicidle|suacidal|suisidal|suicidial|sucicidal
         harm: on|onto the ledge
-        harm: night|day|time|tonight|today .. i|he|she . finally . end it
-        harm: end it
+        harm: night|day|time|tonight|today .. i|he|she . finally? . end it
+        harm: want|wanna|gonna|ready|might|should|time|ill|will|just|could|must|tonight|cant|lets|can|better|way|how|plan|planning|rather . to|just|finally? . end it
+        harm: end it|this now|tonight|today|already|here
         harm: suicide . note|letter|attempt|plan|plans|pact|watch|method|methods|tonight|hotline|risk
         harm: {want} .. suicide
         harm: commit|committing|commited|committed|attempt|attempted|attempting|contemplating|considering|thinking .. suicide
         harm: thoughts|thought|talk|talks|talking|feeling|feelings|ideation .. suicide|suicidal|dying|death|ending
         harm: suicide {self}
+        harm_likely: suicide
         harm: hurt|hurting|harm|harming|cut|cutting|starve|starving|burn|burning|hang|hanging|hanged|shoot|shooting|drown|drowning|stab|stabbing|poison|poisoning|unalive|unaliving|unalived|delete|deleting|offing|off|neck|kms|gas|suffocate {me}
         harm: self|selfharm . harm|harmed|harming|harms|injury|injuring
-        harm: selfharm|selfharming|selfharmed|unaliving|unalive|kms|sewerslide|sewercide|suey|unaliven|kermit
+        harm: selfharm|selfharming|selfharmed|unaliving|unalive|kms|sewerslide|sewercide|unaliven
+        harm: commit|committing|commited|committed|chose|gonna . kermit|suey
         harm: slit|slitting|cut|cutting|slash|slashing my|her|his|their . wrist|wrists|arms|arm|veins|throat|thighs
         harm: cutting|cut again|tonight|relapsed
         harm: jump|jumping|jumped|throw|leap off|from|in|infront|under .. bridge|roof|building|balcony|cliff|train|traffic|window|overpass|ledge|tracks|car
-        harm: step|stepping|walk|walking|drive|driving .. in|into|infront|off .. front|traffic|train|tree|bridge|wall|bus|lorry|truck|sea|ocean
+        harm: step|stepping|walk|walking|drive|driving . out|my|the|myself|this|right|straight|car? . into|infront|off . of|the|a|some|that|oncoming? . traffic|train|tree|bridge|wall|bus|lorry|truck|sea|ocean
+        harm: step|stepping|walk|walking|run|jump|throw .. in front of . a|the|that|moving? . train|bus|lorry|truck|car|traffic|tube
         harm: standing|sitting|stood|sat on|at .. ledge|bridge|edge|roof|rooftop|tracks|overpass
-        harm: took|taken|take|taking|swallowed|swallow|swallowing|downed|necked|had .. all|whole|bottle|handful|too|entire|packet|box|loads|lots|bunch|many .. pills|tablets|meds|medication|paracetamol|tylenol|ibuprofen|aspirin|antidepressants|xanax|sleeping|painkillers|insulin|bottle|packet
+        harm: took|taken|take|taking|swallowed|swallow|swallowing|downed|necked|had .. all|whole|bottle|handful|handfuls|too|entire|packet|box|load|loads|lots|bunch|many|pile|heap|strip|rest .. pills|tablets|meds|medication|paracetamol|tylenol|ibuprofen|aspirin|antidepressants|xanax|sleeping|painkillers|insulin|bottle|packet
         harm: bottle|handful|stash|stockpile|stockpiled|pile|hoarding|saved|saving|collecting .. pills|tablets|meds|painkillers
         harm: pills in|by front|hand|beside
         harm: noose|noosed
         harm: rope|belt .. neck
         harm: goodbye|farewell|bye . everyone|all|world|forever|cruel|letters|letter|note|notes
         harm: written|wrote|writing|left|leaving|posting|posted .. goodbye|suicide|farewell . note|notes|letter|letters|post|message
-        harm: final|last goodbye|goodbyes|message|night|post|note . on|from|here|tonight|alive|ever|everyone
+        harm: final|last goodbye|goodbyes|message|post|note . on|from|here|tonight|alive|ever|everyone
+        harm: final night . on|here|tonight|alive|ever|everyone
+        harm: my last night . on|here|alive
         harm: by|when the time . you read|see this . ill|i|gone|im
         harm: wont|wouldnt|wont|not|wouldnt .. be here|alive|around . tomorrow|much|anymore|long|morning|christmas|next|for|to
         harm: cant|cannot|dont|done .. do|take|handle|live|face this|it|life|like . life|anymore|any|alive|being|living
         harm: done|tired|sick|exhausted with|of|from living|life|existing|everything|breathing|alive
         harm: done|tired|sick|exhausted with|of|from being alive
+        harm: had enough of . living|life|existing|being? . alive|living|life|existing
+        harm: had enough of living|life|existing
+        harm: nobody|noone . would|will|d|wouldnt|could . even|ever? . miss me
         harm: ready|want|wanna|time . to go|leave|sleep .. forever|peace|join|heaven|world|planet|earth
         harm: sleep|asleep|rest . and|forever never|forever|wake|again . wake
         harm: gone tomorrow|by|soon . goodbye|forgive|sorry
@@ -100,8 +111,10 @@ internal static partial class UrgentWords
         harm: on edge|verge of . ending|suicide|doing|giving
         harm: do|doing|done something|anything stupid|bad|drastic|silly
         harm: jump|die|kill|hang|end .. goodbye|sorry|forgive
+        harm: isnt|not|wont|stopped|hasnt . been? . answering|answer|picking|replying|reply|replied .. texted|said|sent|wrote|posted|left .. goodbye|goodbyes
         harm: od|oding . on|tonight|myself
-        harm: plan|method|means|gun|pills|knife|blade|razor .. ready|tonight|loaded|hand|wrist|wrists|lap
+        harm: gun|pills|knife|blade|razor .. ready|tonight|loaded|hand|wrist|wrists|lap
+        harm: plan|method . is|are|all . ready|tonight
         harm: gun|pistol|shotgun . in|to|at . my|his|her mouth|head|temple
         harm: reach|call|need|number . a|the|for|of . suicide|crisis hotline|helpline|line|lifeline|prevention
         """;
@@ -112,6 +125,7 @@ internal static partial class UrgentWords
         danger: {person} .. stopped|isnt|not|cant .. {breath}
         danger: short|shortness of breath
         danger: turning|turned|gone|going|lips|face|looks . is|are|looks blue|grey|gray|purple
+        danger: {person} . is|has|just|keeps|are? . turning|turned|going|gone|went blue|grey|gray|purple
         danger: lips|face|fingers . turned|going|gone|are|is|turning blue|purple|grey
         danger: chest . is|pain|pains|hurts|hurting|tight|tightness|pressure|ache|aching|heavy|crushing|burning|tightening
         danger: pain|pains|pressure|tightness|tight|heaviness|elephant|stabbing|crushing|squeezing .. chest
@@ -121,30 +135,36 @@ internal static partial class UrgentWords
         danger: face|mouth|smile|eye . is|has|all|looks|side . drooping|droopy|drooped|dropped|fallen|droops|lopsided|crooked
         danger: slurring|slurred|slur|slurs|garbled|jumbled . his|her|my|their . speech|words|word
         danger: speech|words|talking . is|are|has|sounds . slurred|slurring|garbled|jumbled|slur|gone
-        danger: cant|cannot|couldnt|unable|suddenly .. speak|talk|move|see|lift|feel|stand|swallow .. legs|arm|arms|side|properly|suddenly|words|all|body|drooling
-        danger: having|had|has|have|is|think|thinks|maybe .. stroke|heart|seizure|seizures|fit|miscarriage|anaphylaxis|anaphylactic . attack|now|again|right|help
-        danger: having|think|thinks|may|might|possible .. a stroke|seizure|fit|miscarriage|heart
+        danger: cant|cannot|couldnt|unable|suddenly .. speak|talk|move|see|lift|feel|stand|swallow .. legs|arm|arms|side|properly|suddenly|words|body|drooling
+        danger: having|had|has|have|is|think|thinks|maybe .. stroke|seizure|seizures|fit|miscarriage|anaphylaxis|anaphylactic . attack|now|again|right|help
+        danger: having|think|thinks|may|might|possible .. a stroke|seizure|fit|miscarriage
         danger: heart|cardiac attack|arrest
         danger: signs|symptoms of|like . stroke|sepsis|meningitis|heart|overdose . attack
         danger: seizure|seizures|convulsing|convulsions|convulsion|fitting|seizing .. now|stop|stopping|minutes|floor|help|again|wont|first|first
         danger: having|had|has|another . seizure|seizures|convulsion|convulsions|fit
-        danger: convulsing|seizing
+        danger: convulsing
+        sure: {person}|been|is|keeps|still . been|is|keeps|still? . fitting|seizing|convulsing . for|over|about|nearly? .. minutes|mins|hour|hours
+        danger: is|hes|shes|are|he|she|baby|son|daughter|mum|mom|dad|been|keeps|kid|child|patient|now|still . seizing
         danger: unconscious|unresponsive|unconcious|unconscience
         danger: passed|passing|pass|blacked|blacking out .. wont|not|cant|and|floor|again|wake|help|someone|blood
-        danger: wont|cant|not|isnt|doesnt|cannot|couldnt|barely .. wake|waking|respond|responding|responsive|rouse . up|to|him|her|them
-        danger: wake|waking {person} up
+        danger: wont|cant|not|isnt|doesnt|cannot|couldnt|barely . wake|waking|rouse . up|him|her|them|my|mum|dad|nan|baby
+        danger: wont|cant|not|isnt|doesnt|cannot|couldnt|barely . respond|responding|responsive . to? . me|us|him|her|voice|pain|anything|anyone|touch|and|help
+        danger: {person} . is? . not|barely|isnt|wont|stopped|hardly responding|responsive|waking|rousable
+        danger: cant|cannot|cnt|couldnt|wont|unable|not|trying|tried|struggling . to? . wake|waking {person} up
         danger: collapsed|collapse|collapsing|fainted|fainting .. help|floor|breathing|ambulance|hospital|home|just|cant|now|wait|shop|street|nobody|here|work|bathroom|outside|shower
         danger: {person} .. collapsed|fainted
         danger: bleeding|bleed|blood .. everywhere|heavily|badly|lot|lots|wont|stop|out|stopping|death|pouring|gushing|soaked|head|mouth|ears|vomiting|coughing|clots|pads|pad|nonstop|profusely|through
         danger: wont|not|doesnt|cant|keeps|still|heavy|heavily|coughing|vomiting|throwing|puking|spitting|pissing|losing|lost|lots|pool|puddle|covered|spotting .. bleeding|blood
         danger: {person} .. is|are|am|hes|shes|im|was|still bleeding
         danger: im|were|hes|shes|still|been bleeding
-        danger: overdosed|overdosing|overdose|od|oded|oding|odd .. on|help|think|might|pills|now|just|friend|he|she|took|fentanyl|heroin|naloxone|narcan|drugs
+        danger: overdosed|overdosing|overdose|od|oded|oding .. on|help|think|might|pills|now|just|friend|he|she|took|fentanyl|heroin|naloxone|narcan|drugs
         danger: {person} .. overdosed|overdosing|oded|oding
+        danger: {person} . has|just? . odd . on|in|at|again|last|yesterday|and
         danger: narcan|naloxone .. need|now|help|anyone|wake|where|please|gave
         danger: need|anyone|gave .. narcan|naloxone|epipen|defibrillator|defib|cpr|aed
         danger: doing|giving|started|need|how|perform .. cpr|compressions|heimlich
-        danger: choking|choked|choke . on|help|and|baby|turning|right|now|cant|please
+        danger: choking . on|help|and|baby|turning|right|now|cant|please
+        danger: choked on|and
         danger: {person} .. is|are|hes|shes|started|was|just choking
         danger: stuck|lodged|caught . in . throat|airway|windpipe
         danger: allergic|anaphylactic|anaphylaxis . reaction|shock|help|throat|epipen|now
@@ -157,7 +177,11 @@ internal static partial class UrgentWords
         danger: baby|bump|kicks|movements .. stopped|not|isnt|reduced|hasnt . moving|movement|kicking|moved|kicked
         danger: felt|feel|feeling .. baby|bump . move|moving|movements|kick|kicks
         danger: reduced|no fetal|foetal|baby movement|movements
-        danger: contractions|labour|labor|waters|water .. minutes|apart|broke|broken|now|alone|early|weeks|started|coming|pushing
+        danger: contractions .. minutes|min|mins|apart|now|alone|early|weeks|started|coming|pushing
+        danger: waters|water . have|has|just? . broke|broken|gone . and|early|at|but|in|weeks|months|im|now|help|no|what
+        danger: my|her|wifes|the waters|water . have|has|just? . broke|broken|gone
+        danger: in labour|labor . now|alone|early|weeks|and|no|help|at|in|for|pushing
+        danger: labour|labor . has|pains? . started|coming
         danger: baby is|coming coming|now|out|early . now
         danger: crowning|breech
         danger: drowning|drowned .. help|child|kid|pool|someone|sea|cant|river
@@ -167,16 +191,24 @@ internal static partial class UrgentWords
         danger: stiff neck
         danger: sepsis|septic .. think|help|signs|shock|now|might|has|my|turned
         danger: blood . sugar|sugars|glucose . is|of|at|was .. low|20|25|30|35|40|500|600|dropping|high|hi|dangerously
+        danger: his|her|my|childs|sons|daughters|kids sugar|sugars|glucose . is|are|at|of|reads|shows|over|under? . 26|27|28|29|30|31|32|33|34|35|36|38|40|400|450|500|550|600|hi|unreadable|dangerously
         danger: hypo|hypoglycemic|dka|diabetic . help|coma|cant|attack|unresponsive|shock|ketoacidosis
         danger: asthma . attack . and|no|cant|help|inhaler|now|bad|right
         danger: {person} .. having|has|is|bad|severe .. asthma attack
         danger: inhaler .. not|isnt|empty|working|run|help|out|doing|nothing
-        danger: stabbed|shot|gunshot|gunshots|knifed . in|wound|help|outside|and|right|multiple|someone
+        danger: stabbed|knifed . in|help|outside|right|multiple|someone
+        sure: patient|visitor|man|woman|guy|he|she|someone stabbed|knifed|shot . a|the|my|our|another? . nurse|doctor|paramedic|patient|porter|receptionist|guard|visitor
+        danger: patient|visitor|man|woman|guy|he|she|someone is|hes|shes|just attacking|attacked|stabbing . a|the|my|our|another? . nurse|doctor|paramedic|patient|porter|receptionist|guard|visitor|staff
+        danger: shot . help|outside|right|multiple|someone
+        danger: shot in my|his|her|their|the|our|your|a . head|chest|leg|arm|stomach|neck|back|face|er|ed|ward|lobby|car|hospital|clinic|corridor|park|waiting|foot|hand|reception
+        danger: gunshot|gunshots . in|wound|wounds|help|outside|and|right|multiple|someone
         danger: {person} .. been|got|was|gets|just|is|getting stabbed|shot|electrocuted|impaled
         danger: {person} .. been|got|was|just|is hit|run|crushed|knocked . over|by|down|car|bus
         danger: hit by|with . car|bus|truck|lorry|van|train . help|and|just|not|now|bleeding
         danger: crash|accident|pileup|crashed .. trapped|bleeding|injured|hurt|unconscious|ambulance|help|now|stuck
-        danger: trapped|stuck . in|under|inside .. car|rubble|fire|building|house|water|wreck|flood|smoke|roof|attic
+        danger: trapped . in|under|inside|on .. car|rubble|fire|building|house|water|wreck|flood|smoke|roof|attic|lift|elevator|basement
+        danger: in|inside . a|the burning car|house|building|flat|ward|van|home
+        danger: stuck . in|under|inside|on .. rubble|fire|wreck|flood|floodwater|floodwaters|smoke|attic|roof
         danger: fell|fallen|fall . down|off|from|and|over .. stairs|roof|ladder|head|hip|window|balcony|cant|unconscious|bleeding|not|moving
         danger: hit|bumped|banged|smashed|cracked|injured . his|her|my|their . head . and|hard|is|vomiting|dizzy|bleeding|now
         danger: house|kitchen|flat|apartment|car|building|room|ward|hospital|home . is|caught|fire on|fire . fire
@@ -186,10 +218,17 @@ internal static partial class UrgentWords
         danger: shots fired|being|heard
         danger: gunman|shooter|gunfire|knifeman|hostage|hostages . in|at|inside|on|here|near|outside|with|loose
         danger: man|guy|someone|patient|visitor|he|he|person|woman .. with|has|waving|pulled|holding|carrying|swinging . a|an|out . gun|knife|weapon|rifle|machete|axe|hammer|bomb
-        danger: call|calling|phone|phoning|ring|ringing|dial . an|the|for . 911|999|112|111|000|ambulance|ambulances|paramedics|15|144
-        danger: send|need|needs|get|want|waiting|waited|where|wheres .. ambulance|paramedic|paramedics|medic|medics|help . now|immediately|asap|quick|quickly|here|fast|hurry|still|urgently|hours|pls|please|desperate|desperately
+        danger: call|phone|ring|dial an|the|for|a? 911|999|112|000|ambulance|ambulances|paramedics|15|144
+        danger: im|am|were|already calling|phoning|ringing an|the|for? 911|999|112|111|ambulance|paramedics
+        danger: someone|somebody|anyone|please|pls call|phone|ring .. 911|999|112|111|ambulance|paramedics
+        danger: send|need|needs|get|want|waiting|waited|where|wheres .. ambulance|paramedic|paramedics|medic|medics . now|immediately|asap|quick|quickly|here|fast|hurry|still|urgently|hours|pls|please|desperate|desperately
+        danger: send|need|needs|get . me|him|her|us|some|urgent|medical? . help now|immediately|asap|quick|quickly|fast|hurry|urgently|desperate|desperately|here
+        danger: help needed now|immediately|asap|urgently
+        danger: walked|went|gone|jumped|fell|swam . into|in . the . sea|river|lake|canal|water .. cant|missing|gone|help|under
         danger: no|wheres|where|still|please|urgent ambulance
-        danger: please|somebody|someone|anyone|pls . please|send|get|call|can . help|ambulance|someone . now|dying|quick|me|ambulance|send|dying
+        danger: please|somebody|someone|anyone|pls please|send|get|call|can . some|an|for? . ambulance|help . now|dying|quick|quickly|asap
+        danger: please|pls send|get|call . an|some|the? . ambulance|help|paramedics . to|now|here|quick|we|hes|shes|im
+        danger: please|pls|somebody|someone help . now|quick|quickly|hurry|dying|ambulance
         danger: {person} . is|are|am|literally|actually|think . dying .. help|please|here|pain|alone|floor|hospital|now|er|ed|waiting|breathing|front|blood|ambulance|nobody|noone
         danger: think|feel|feels|feeling|might|going|gonna . like|im|i|am|hes|shes|to . dying|die . help|tonight|here|alone|now|heart|chest|please
         danger: think im|hes|shes|i|he|she . am|is|might|gonna|going . dying|die|stroke|heart|overdosing
@@ -208,17 +247,36 @@ internal static partial class UrgentWords
         danger: heart stopped|stops
         danger: no|cant|weak|without .. pulse
         danger: think|thinks|might|could|looks|sure .. sepsis|meningitis|appendicitis|anaphylaxis|ectopic|stroke|overdose|concussion
-        danger: where|wheres|still|waiting|no .. ambulance
+        danger: still|waiting .. ambulance
+        danger: where|wheres . is|are|the|my|our|this|that|bloody? . ambulance
+        danger: no . bloody|sign|of? . an|the? . ambulance
         danger: finger|thumb|hand|toe|leg|arm . is|was|got|been . cut|torn|ripped|chopped|sliced|hanging off
+        danger: roof|ceiling|wall . has|just? . came|come|caved|fell|fallen down|in|on .. patients|ward|us|people|department|unit|theatre|staff|hospital|clinic|bed|beds
+        danger: smell|fumes|gas|smoke|leak .. staff|patients|people|nurses|kids .. passing|fainting|collapsing|coughing|vomiting|choking|unconscious
+        danger: staff|patients|people|nurses passing|dropping|fainting|collapsing . out|everywhere
+        danger: fire in|at|on . the|your|a|our . east|west|north|south|top|main? . wing|ward|hospital|clinic|theatre|basement|building|unit|floor|lobby|lab|er|ed|icu|maternity|block
+        danger: dementia|alzheimers|confused|vulnerable|patient|resident|child|baby|toddler|boy|girl|mum|mom|dad|nan|grandad|gran .. missing|disappeared|wandered . from|off|out|since . the|your|ward|hospital|clinic|his|her|unit|home|last|this|a|yesterday|6|7|8|9|10|noon|morning
         danger: smell|smells|smelling . of|like . gas
-        danger: severed|amputated|cut|chopped . off|my|his . off|finger|fingers|hand|artery|thumb|leg
+        danger: cut|chopped|sliced|sawed|sawn . off my|his|her|their|a . whole|entire|own? . finger|fingers|hand|thumb|leg|toe|toes|arm|foot|ear
+        danger: cut|chopped|sliced my|his|her|their|a . finger|fingers|fingertip|hand|thumb|toe|toes|artery|leg|arm|wrist . really? . off|open|bad|badly|deep|deeply|bone
+        danger: severed|amputated|lacerated . my|his|her|a|the? . finger|fingers|hand|artery|thumb|leg|toe|toes|arm|foot
+        danger: end|tip|top of . my|his|her|their|a . finger|fingers|thumb|toe|ear off
+        danger: cut|chopped|sliced|took . the end|tip|top of . my|his|her|their|a|off . finger|thumb|toe
         danger: bone . is|sticking|poking|showing|through .. out|skin
+        danger: stitches|staples|wound|scar|incision . has|have|just|is|are? . burst|opened|split|gaping|open . open|wide? . and|inside|i|pouring|bleeding|can
+        danger: leg|foot|toe|toes|hand|arm|fingers . is|has|are|gone|turned|looks|going black|blue|purple|cold|white . and . cold|black|numb|blue|no|white|purple
+        danger: blood all over . the|my|her|his|our . bed|floor|bathroom|toilet|sheets|sofa|carpet|trolley|ward|car|bedroom|kitchen
         danger: water|flood|floodwater . is|rising|coming .. rising|roof|trapped|attic|chest|neck|stuck|stranded
-        danger: sos|mayday
-        danger: spiked|roofied|drugged . drink|and|help|cant
+        danger: sos|mayday . please|help|now|someone|we|need|send|im|stuck|trapped
+        danger: help|sending|sent|an|please sos|mayday
+        danger: spiked|roofied . drink|and|help|cant
+        danger: drugged . drink|help|cant
         danger: drink . was|been|got spiked
-        danger: beating|hitting|choking|strangling|strangled|attacking|raped|abused|abusing|hurting . me|her|him|us|my . right|now|help|and|again|tonight
-        danger: raped|assaulted . last|just|tonight|me|and|by
+        danger: beating|hitting|choking|strangling|strangled|attacking|raped|abused|abusing|hurting me|her|him|us|my . right|now|help|and|again|tonight
+        danger: raped|assaulted . last|tonight|me
+        danger: i|ive|was|im|got . just|been|was raped|assaulted
+        danger: {person} . has|have|just|was|were|got? . been raped|assaulted|molested
+        danger: raped|assaulted just|by . now|him|my|a . porter|nurse|doctor|patient|visitor|boyfriend|husband|ex|stepdad|dad|uncle|man|stranger|guy|someone
         danger: locked .. bathroom|room . hiding|knife|gun|he
         danger_likely: unconscious|collapsed|collapse|bleeding|choking|seizure|overdose|overdosed|overdosing|anaphylaxis|haemorrhaging|hemorrhaging|convulsions|fainted|stroke|drowning
         danger_likely: im|i|hes|shes|am|is dying
@@ -241,7 +299,8 @@ internal static partial class UrgentWords
         threat: you|he|she|they|youre|hes|shes|theyre|ur|staff|doctor|nurse|surgeon . are|is|all|a . dead . man|woman|meat|soon|if|when|to
         threat: youre|ur|hes|shes|theyre dead
         threat: know|found|find|finding|got|have|looking . out|where|up . where|your|her|his|their|that|address|you .. live|lives|address|home|house|park|parks|kids|family|sleep|car|school
-        threat: follow|following|followed|wait|waiting|waited|meet|see . for|you|her|him|them . you|her|him|them|home|outside|after|car .. shift|park|car|home|outside|lot|dark|alone|night|finish|finishes|leaves|house
+        threat: follow|following|followed|wait|waiting|waited|meet|see . for|you|her|him|them . you|her|him|them|outside|after .. shift|park|car|home|outside|lot|dark|alone|night|finish|finishes|leaves|house
+        threat: follow|following|followed you|her|him|them home
         threat: watch|check . your|ur back|backs|step
         threat: better|should watch|hide|run|sleep|lock|hire . your|with|the|out|security . back|doors|door|eye|eyes
         threat: deserve|deserves|need|needs|should|ought|oughta|must|hope|hoping|wish . to|all|be|they|he|she|you|get|someone|somebody|both|that|the|those .. die|shot|killed|hanged|hung|beaten|stabbed|dead|burn|murdered|executed|raped|lynched|suffer|rot|slap|slapped|kicking|punched|strung|bullet|cancer|shoots|burns

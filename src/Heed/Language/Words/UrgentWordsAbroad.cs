@@ -42,7 +42,7 @@ internal static class UrgentWordsAbroad
         harm: quero|queria|vou|quer . morrer|me|matar|suicidar|desaparecer
         harm: me|se matar|suicidar
         harm: wil . dood|niet|mezelf . meer|zijn|doden|leven
-        harm: zelfmoord|suicidio|suicide
+        harm: zelfmoord|suicidio
         """;
 
     public const string Emergencies = """
