@@ -14,6 +14,9 @@ public static class TongueFinder
     /// <summary>How sure the short way is: of 100,000 English and 2,000 other posts it was tried on, the model agreed with all but a few.</summary>
     private const float BeyondDoubt = 0.99f;
 
+    /// <summary>How sure, where only the words of a text say that it is English.</summary>
+    private const float Likely = 0.7f;
+
     /// <summary>Places of the model's rows: the languages of each shared script stand in the same row.</summary>
     public const int Slots = 48;
 
@@ -65,7 +68,10 @@ public static class TongueFinder
             confidence = evidence.Share;
             return Alone(evidence.Leading, walk.Text);
         }
-        return Among(evidence, Codes(evidence.Leading), model, stated, ref confidence);
+        var found = Among(evidence, Codes(evidence.Leading), model, stated, ref confidence);
+        if (found == "en" || evidence.Leading != Script.Latin || found == Stated(stated) && found != Unknown || !PlainEnglish.Is(walk)) return found;
+        confidence = Likely;
+        return "en";
     }
 
     internal static string[] Codes(Script script) => script switch { Script.Cyrillic => Cyrillic, Script.Arabic => Arabic, Script.Devanagari => Devanagari, _ => Latin };

@@ -46,6 +46,18 @@ public sealed class TongueFinderTests
     [InlineData("Мы ждём тебя сегодня here with your friends")]
     public void What_is_no_language_is_und(string text) => Find(text).ShouldBe("und");
 
+    [Theory]
+    [InlineData("Paramedics were very professional", "en")]
+    [InlineData("Great service", "en")]
+    [InlineData("Hurricane damage so far!! Cars under water!!", "en")]
+    [InlineData("Did Senator Vittadini Resign After the Budget Vote?", "en")]
+    [InlineData("Made too many mistakes", "en")]
+    [InlineData("Goed ziekenhuis, warm water en de hand van de dokter", "nl")]
+    [InlineData("Der Plan war gut, die Kinder im Hotel", "de")]
+    [InlineData("APRITE IL WIFI E TOGLIETE LA PASSWORD", "it")]
+    [InlineData("El hospital central y el doctor son muy normal", "es")]
+    public void Where_nearly_all_words_are_plain_English_the_text_is(string text, string expected) => Find(text).ShouldBe(expected);
+
     [Fact]
     public void Handles_hashtags_and_addresses_do_not_decide() =>
         Find("@the_daily_news Estamos esperando los resultados #breaking #healthcare #hospital https://example.org/we-have-been-waiting").ShouldBe("es");
