@@ -7,6 +7,9 @@ namespace Heed.Language;
 /// <summary>The cues of a text counted, and what follows from the counts.</summary>
 internal static class Tally
 {
+    /// <summary>A tone so good that nothing is complained of unless a word says so, and one so bad that what it says of care is a complaint.</summary>
+    private const float Glad = 0.5f, Bitter = -0.5f;
+
     /// <param name="abroad">The text is surely not English: no list of English words is heard but those of danger and of themes.</param>
     /// <param name="mocks">Praise stands beside a mishap as it does where people mock.</param>
     public static void Of(TokenWalk walk, PostWords words, ReadOnlySpan<float> scores, bool abroad, bool mocks, ref Reading reading)
@@ -34,10 +37,10 @@ internal static class Tally
         bool now = Count(counts, Cue.Now) > Count(counts, Cue.NameOnly), soon = (all & Cue.Soon) != 0, laughs = (all & Cue.Laugh) != 0;
         // "Heart failure" and "broken arm" name a thing; nothing went wrong.
         wrong = Math.Max(0, wrong - Count(counts, Cue.Named));
+        Place(themes, marks.Words, scores, ref reading);
         var complaint = wrong > 0 && !happy && (self > 0 || care > 0 || unhappy) || unhappy && self > 0 && care > 0;
         if (thanks > 0 && happy) complaint = false;
-        complaint |= mocks;
-        Place(themes, marks.Words, scores, ref reading);
+        complaint |= mocks || reading.Sentiment.Score < Bitter && !marks.Linked && (reading.Themes & Heed.Language.Themes.OfCareOnly) != 0;
         var alarms = Lexicon.Urgent.Hear(words);
         var threat = (alarms & 1 << (int)Alarm.Threat) != 0 && !(laughs && care == 0);
         if (abroad)
@@ -53,7 +56,7 @@ internal static class Tally
             Span<float> nudges = stackalloc float[FacetHeads.Intents];
             nudges.Clear();
             nudges[(int)Intent.Question] = marks.Questions > 0 ? 0.8f : asksFirst ? 0.3f : -0.6f;
-            nudges[(int)Intent.Complaint] = (complaint ? 0.5f : 0) + (happy ? -0.8f : unhappy ? 0.3f : 0);
+            nudges[(int)Intent.Complaint] = (complaint ? 0.5f : 0) + (reading.Sentiment.Score > Glad && wrong == 0 ? -3 : happy ? -0.8f : unhappy ? 0.3f : 0);
             nudges[(int)Intent.Praise] = (thanks > 0 ? 0.3f : 0) + (happy ? 0.4f : unhappy ? -1.2f : 0);
             nudges[(int)Intent.Request] = requests > 0 ? 0.3f : 0;
             nudges[(int)Intent.Rumour] = hearsay > 0 ? 0.5f : -0.5f;

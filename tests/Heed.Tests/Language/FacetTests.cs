@@ -87,6 +87,12 @@ public sealed class FacetTests
     public void The_strongest_feeling_is_named(string text, string expected) =>
         Analyser.Analyse(text).Emotions.Where(pair => pair.Key != "fear").MaxBy(pair => pair.Value).Key.ShouldBe(expected);
 
+    [Theory]
+    [InlineData("What could we have done better?", "Long wait for the ambulance on the street.", true)]
+    [InlineData("What could we have done better?", "Less prior waiting time.", true)]
+    [InlineData("What could we have done better?", "The call was answered quickly and the ambulance arrived quickly", false)]
+    public void A_complaint_follows_the_tone_where_no_word_complains(string question, string answer, bool complaint) => Analyser.Analyse(answer, question: question).Complaint.ShouldBe(complaint);
+
     [Fact]
     public void Fear_stands_beside_the_other_feelings() => Analyser.Analyse("I am terrified and scared of the operation").Emotions["fear"].ShouldBeGreaterThan(0.5);
 
