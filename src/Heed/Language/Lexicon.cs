@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Heed.Language.Facets;
 using Heed.Language.Feeling;
@@ -39,8 +40,9 @@ internal sealed class Entry
     public Cue Cues;
     /// <summary>One bit for each theme.</summary>
     public ulong Themes;
-    /// <summary>Rules of danger hung up under this word.</summary>
+    /// <summary>Rules of danger hung up under this word, and how many.</summary>
     public HungRule[]? Rules;
+    public int Hung;
     /// <summary>Phrases that start with this word, by their second word, the longest of each first.</summary>
     public Phrase[]? Phrases;
 }
@@ -56,7 +58,7 @@ internal readonly record struct Phrase(int Second, Entry[] Others, Entry Meaning
 /// </summary>
 internal static class Lexicon
 {
-    private static readonly Dictionary<string, Entry> Building = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, Entry> Building = new(12_000, StringComparer.Ordinal);
     private static Entry[] _entries = [];
     private static Vector256<uint>[] _sets = [];
     // A word and its misspellings share an entry.
@@ -120,15 +122,39 @@ internal static class Lexicon
         Urgent.HangUp();
         Misspell();
         Disguise();
-        var terms = Building.Keys.ToArray();
+        return Lay();
+    }
+
+    // Side by side in memory, each under its number.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static WordTable Lay()
+    {
         _entries = [.. Building.Values.Distinct()];
-        for (var i = 0; i < _entries.Length; i++) _entries[i].Number = i;
+        _sets = new Vector256<uint>[_entries.Length];
+        for (var i = 0; i < _entries.Length; i++)
+        {
+            _entries[i].Number = i;
+            _sets[i] = _entries[i].Sets;
+        }
         _medicine = Building[Words.UrgentWords.AnyMedicine].Number;
-        foreach (var entry in _entries)
-            entry.Phrases = entry.Phrases is null ? null : entry.Phrases is [var only] ? [only with { Second = only.Others[0].Number }] : [.. entry.Phrases.Select(phrase => phrase with { Second = phrase.Others[0].Number }).OrderBy(phrase => phrase.Second).ThenByDescending(phrase => phrase.Others.Length)];
-        _sets = [.. _entries.Select(entry => entry.Sets)];
-        _numbers = [.. terms.Select(term => Building[term].Number)];
-        return new WordTable([.. terms.Select(System.Text.Encoding.UTF8.GetBytes)]);
+        foreach (var entry in _entries) if (entry.Phrases is { } phrases) Sort(phrases);
+        var words = new byte[Building.Count][];
+        _numbers = new int[words.Length];
+        var at = 0;
+        foreach (var (word, entry) in Building) (words[at], _numbers[at++]) = (System.Text.Encoding.UTF8.GetBytes(word), entry.Number);
+        return new WordTable(words);
+    }
+
+    // By their second word, the longest of each first. Most words start one phrase and a few start hundreds; sorting by hand needs no code that must be compiled first.
+    private static void Sort(Phrase[] phrases)
+    {
+        for (var i = 0; i < phrases.Length; i++)
+        {
+            var phrase = phrases[i] with { Second = phrases[i].Others[0].Number };
+            var at = i;
+            for (; at > 0 && (phrases[at - 1].Second > phrase.Second || phrases[at - 1].Second == phrase.Second && phrases[at - 1].Others.Length < phrase.Others.Length); at--) phrases[at] = phrases[at - 1];
+            phrases[at] = phrase;
+        }
     }
 
     // A letter missing, two swapped, one doubled: unless that is a word we know.
@@ -162,6 +188,7 @@ internal static class Lexicon
     }
 
     /// <param name="marking">What is done with each word of a subject.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Read(string list, Func<string, Action<Entry>> marking)
     {
         foreach (var line in list.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
@@ -173,6 +200,7 @@ internal static class Lexicon
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Entry Meaning(string form)
     {
         var words = form.Split('_');
@@ -186,12 +214,23 @@ internal static class Lexicon
         return meaning;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Entry Word(string word)
     {
         if (Building.TryGetValue(word, out var known)) return known; // folded already
+        if (IsFolded(word)) return Building[word] = new Entry();
         Folder.Read(word);
         if (Folder.Tokens.IsEmpty) throw new InvalidOperationException($"A word list holds “{word}”, which is no word.");
         var folded = System.Text.Encoding.UTF8.GetString(Folder.Folded(Folder.Tokens[0]));
         return Building.TryGetValue(folded, out var entry) ? entry : Building[folded] = new Entry();
+    }
+
+    // Most words of the lists are small letters, which fold to themselves; a letter three times in a row is folded to two.
+    private static bool IsFolded(string word)
+    {
+        if (word.Length > TokenWalk.LongestWord) return false;
+        for (var i = 0; i < word.Length; i++)
+            if (word[i] is < 'a' or > 'z' || i > 1 && word[i] == word[i - 1] && word[i] == word[i - 2]) return false;
+        return word.Length > 0;
     }
 }

@@ -23,6 +23,7 @@ public sealed class WordTable
     private readonly uint _mask, _filterMask;
 
     /// <param name="words">Distinct; a word's index is its place here.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // thousands of words once, while somebody waits for the first post
     public WordTable(IReadOnlyList<byte[]> words)
     {
         Count = words.Count;

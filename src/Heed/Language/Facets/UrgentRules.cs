@@ -31,13 +31,16 @@ internal sealed class UrgentRules
     /// <param name="Needs">The bits of the sets of words of its steps: without each of them in a post the rule does not hold.</param>
     private readonly record struct Rule(Alarm Alarm, Step[] Steps, Vector256<uint> Needs);
 
+    /// <summary>The words of a step, looked up.</summary>
+    private sealed record WordSet(Entry[] Words, ulong Sieve, Vector256<uint> Bits, int Seen);
+
     private readonly Dictionary<string, string> _sets = [];
     private HashSet<string> _spoken = [];
-    private readonly HashSet<string> _seen = [];
+    private readonly HashSet<string>[] _seen = [[], [], [], [], [], [], [], []];
     private int _stop = 2, _common, _rare;
-    private readonly Dictionary<string, (Entry[] Words, ulong Sieve, Vector256<uint> Bits, int Seen)> _known = [];
-    private readonly List<Rule> _read = [];
-    private Rule[] _rules = [];
+    private readonly Dictionary<string, WordSet> _known = [];
+    private Rule[] _rules = new Rule[4096];
+    private int _count;
 
     /// <param name="word">Gives the entry of a word, a new one where it is not known yet.</param>
     public UrgentRules(Func<string, Entry> word)
@@ -46,6 +49,7 @@ internal sealed class UrgentRules
             foreach (var line in list.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) Read(line, word);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Read(string line, Func<string, Entry> word)
     {
         var colon = line.IndexOf(':');
@@ -62,6 +66,7 @@ internal sealed class UrgentRules
     }
 
     // A step with a question mark behind it may be left out.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Read(Alarm alarm, string[] parts, Func<string, Entry> word)
     {
         var free = Array.FindIndex(parts, part => part[^1] == '?');
@@ -80,28 +85,33 @@ internal sealed class UrgentRules
 
     private static bool Small(string part, Func<string, Entry> word) => word(part.Split('|')[0]) is { Common: true };
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(Alarm alarm, string[] parts, Func<string, Entry> word)
     {
-        if (!_seen.Add($"{alarm} {_stop} {string.Join(' ', parts)}")) return;
+        // Plain loops and no spare copies: this runs thousands of times while somebody waits for the first post.
+        if (!_seen[(int)alarm].Add(string.Join(_stop == 2 ? ' ' : '\n', parts))) return;
         var needs = Vector256<uint>.Zero;
-        var steps = new List<Step>();
-        var gap = 0;
+        var count = 0;
+        foreach (var part in parts) if (part[0] != '.') count++;
+        var steps = new Step[count];
+        var (at, gap) = (0, 0);
         foreach (var part in parts)
         {
             if (part is "." or "..") { gap = part.Length == 1 ? 1 : 4; continue; }
-            var (words, sieve, bits, seen) = SetOf(part, word);
-            steps.Add(new Step(words, gap, sieve, _stop, seen));
-            needs |= bits;
+            var set = SetOf(part, word);
+            steps[at++] = new Step(set.Words, gap, set.Sieve, _stop, set.Seen);
+            needs |= set.Bits;
             gap = 0;
         }
-        _read.Add(new Rule(alarm, [.. steps], needs));
+        if (_count == _rules.Length) Array.Resize(ref _rules, 2 * _count);
+        _rules[_count++] = new Rule(alarm, steps, needs);
     }
 
     // Rules share most of their sets: each is looked up once.
-    private (Entry[] Words, ulong Sieve, Vector256<uint> Bits, int Seen) SetOf(string part, Func<string, Entry> word)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private WordSet SetOf(string part, Func<string, Entry> word)
     {
         if (_known.TryGetValue(part, out var known)) return known;
-        // Plain loops: this runs thousands of times while somebody waits for the first post.
         var (found, once) = (new List<Entry>(), new HashSet<Entry>());
         foreach (var name in part.Split('|'))
             foreach (var spoken in name[0] == '{' ? _sets[name[1..^1]].Split('|') : [name])
@@ -112,7 +122,9 @@ internal sealed class UrgentRules
             }
         Entry[] words = [.. found];
         // A set with a word of nearly every post is always there: to ask for it would only use up a bit.
-        var bits = words.Any(entry => entry.InEveryPost) ? Vector256<uint>.Zero : words.Any(entry => entry.Common) ? BitOf(_common++ % Half) : BitOf(Half + _rare++ % Half);
+        bool always = false, common = false;
+        foreach (var entry in words) (always, common) = (always | entry.InEveryPost, common | entry.Common);
+        var bits = always ? Vector256<uint>.Zero : common ? BitOf(_common++ % Half) : BitOf(Half + _rare++ % Half);
         var (sieve, seen) = (0ul, 0);
         foreach (var entry in words)
         {
@@ -121,29 +133,31 @@ internal sealed class UrgentRules
             sieve |= entry.Sieve;
             seen += entry.InEveryPost ? 200 : entry.Common || (entry.Cues & (Cue.Self | Cue.Negator)) != 0 ? 50 : 1;
         }
-        return _known[part] = (words, sieve, bits, seen);
+        return _known[part] = new WordSet(words, sieve, bits, seen);
     }
 
     // Sets with everyday words and sets without have a half each, so that the rare do not seem to be there because of the others. Sets in a row share no bit until all of their half are given away.
     private static Vector256<uint> BitOf(int set) => Vector256<uint>.Zero.WithElement(set >> 5 & 7, 1u << set);
 
     /// <summary>Hangs every rule under the words of the step that is seen least. Called once, when the small words are known.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void HangUp()
     {
-        _rules = [.. _read];
-        var hung = new Dictionary<Entry, List<HungRule>>();
-        for (var r = 0; r < _rules.Length; r++)
+        var anchors = new byte[_count];
+        for (var r = 0; r < _count; r++)
         {
             var steps = _rules[r].Steps;
             var anchor = 0;
             for (var s = 1; s < steps.Length; s++) if (steps[s].Seen < steps[anchor].Seen) anchor = s;
-            foreach (var entry in steps[anchor].Words)
-            {
-                if (!hung.TryGetValue(entry, out var under)) hung[entry] = under = [];
-                under.Add(new HungRule(_rules[r].Needs, (ushort)r, (byte)anchor));
-            }
+            anchors[r] = (byte)anchor;
+            foreach (var entry in steps[anchor].Words) entry.Hung++;
         }
-        foreach (var (entry, rules) in hung) entry.Rules = [.. rules];
+        for (var r = 0; r < _count; r++)
+            foreach (var entry in _rules[r].Steps[anchors[r]].Words)
+            {
+                if (entry.Rules is null) (entry.Rules, entry.Hung) = (new HungRule[entry.Hung], 0);
+                entry.Rules[entry.Hung++] = new HungRule(_rules[r].Needs, (ushort)r, anchors[r]);
+            }
     }
 
     /// <summary>What is heard, one bit an <see cref="Alarm"/>, but what a way of speaking takes back.</summary>

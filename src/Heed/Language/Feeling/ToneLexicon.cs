@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Heed.Language.Learned;
 using Heed.Language.Words;
 
@@ -102,57 +103,75 @@ internal static class ToneLexicon
         var table = new ToneEntry[1 << Bits];
         var walk = new TokenWalk();
         foreach (var list in ToneWords.Lists)
-            Read(list, table, walk, (ref ToneEntry entry, string subject) =>
+            Read(list, table, walk, subject =>
             {
-                entry.Valence = (sbyte)MathF.Round(float.Parse(subject, CultureInfo.InvariantCulture) * 10);
-                if (entry.Valence == 0) entry.Cues |= ToneCue.Named;
+                var valence = Scaled(subject, 10);
+                return (ref ToneEntry entry) =>
+                {
+                    entry.Valence = valence;
+                    if (valence == 0) entry.Cues |= ToneCue.Named;
+                };
             });
-        Read(ToneWords.Faces, table, walk, (ref ToneEntry entry, string _) => entry.Cues |= ToneCue.Face);
+        Read(ToneWords.Faces, table, walk, _ => (ref ToneEntry entry) => entry.Cues |= ToneCue.Face);
         ReadTyped(table);
-        Read(ToneWords.Boosters, table, walk, (ref ToneEntry entry, string subject) => entry.Boost = (sbyte)MathF.Round(float.Parse(subject, CultureInfo.InvariantCulture) * 100));
-        Read(ToneCues.Lists, table, walk, (ref ToneEntry entry, string subject) => entry.Cues |= Enum.Parse<ToneCue>(subject));
+        Read(ToneWords.Boosters, table, walk, subject => { var boost = Scaled(subject, 100); return (ref ToneEntry entry) => entry.Boost = boost; });
+        Read(ToneCues.Lists, table, walk, subject => { var cue = Enum.Parse<ToneCue>(subject); return (ref ToneEntry entry) => entry.Cues |= cue; });
         return table;
     }
 
-    private delegate void Mark(ref ToneEntry entry, string subject);
+    private static sbyte Scaled(string subject, int by) => (sbyte)MathF.Round(float.Parse(subject, CultureInfo.InvariantCulture) * by);
 
-    private static void Read(string list, ToneEntry[] table, TokenWalk walk, Mark mark)
+    private delegate void Mark(ref ToneEntry entry);
+
+    /// <param name="marking">What is done with each word of a subject.</param>
+    private static void Read(string list, ToneEntry[] table, TokenWalk walk, Func<string, Mark> marking)
     {
-        foreach (var (subject, word) in Pairs(list))
-            foreach (var form in WordForms.Of(word))
+        foreach (var (subject, words) in Lines(list))
+        {
+            var mark = marking(subject);
+            foreach (var word in words) Read(word, table, walk, mark);
+        }
+    }
+
+    // Runs twenty thousand times while somebody waits for the first post.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Read(string word, ToneEntry[] table, TokenWalk walk, Mark mark)
+    {
+        foreach (var form in WordForms.Of(word))
+        {
+            walk.Read(form.Replace('_', ' '));
+            var tokens = walk.Tokens;
+            if (tokens.Length == 0) throw new InvalidOperationException($"A word list holds “{word}”, which is no word.");
+            var hash = tokens[0].Hash;
+            // How a phrase begins has a place too, with nothing in it: a chain that leads nowhere is given up at once.
+            for (var i = 1; i < tokens.Length; i++) Place(table, hash = Chain(hash, tokens[i].Hash));
+            if (tokens.Length > 1)
             {
-                walk.Read(form.Replace('_', ' '));
-                var tokens = walk.Tokens;
-                if (tokens.Length == 0) throw new InvalidOperationException($"A word list holds “{word}”, which is no word.");
-                var hash = tokens[0].Hash;
-                // How a phrase begins has a place too, with nothing in it: a chain that leads nowhere is given up at once.
-                for (var i = 1; i < tokens.Length; i++) Place(table, hash = Chain(hash, tokens[i].Hash));
-                if (tokens.Length > 1)
-                {
-                    ref var first = ref Place(table, tokens[0].Hash);
-                    first.Longest = (byte)Math.Max(first.Longest, tokens.Length);
-                    for (var i = 1; i < tokens.Length; i++) Place(table, tokens[i].Hash).GoesOn = true;
-                }
-                mark(ref Place(table, hash), subject);
+                ref var first = ref Place(table, tokens[0].Hash);
+                first.Longest = (byte)Math.Max(first.Longest, tokens.Length);
+                for (var i = 1; i < tokens.Length; i++) Place(table, tokens[i].Hash).GoesOn = true;
             }
+            mark(ref Place(table, hash));
+        }
     }
 
     private static void ReadTyped(ToneEntry[] table)
     {
-        foreach (var (subject, face) in Pairs(ToneWords.Typed))
-        {
-            ref var entry = ref Place(table, TokenWalk.HashOf(System.Text.Encoding.UTF8.GetBytes(face)));
-            entry.Valence = (sbyte)MathF.Round(float.Parse(subject, CultureInfo.InvariantCulture) * 10);
-            entry.Cues |= ToneCue.Face;
-        }
+        foreach (var (subject, faces) in Lines(ToneWords.Typed))
+            foreach (var face in faces)
+            {
+                ref var entry = ref Place(table, TokenWalk.HashOf(System.Text.Encoding.UTF8.GetBytes(face)));
+                entry.Valence = Scaled(subject, 10);
+                entry.Cues |= ToneCue.Face;
+            }
     }
 
-    private static IEnumerable<(string Subject, string Word)> Pairs(string list)
+    private static IEnumerable<(string Subject, string[] Words)> Lines(string list)
     {
         foreach (var line in list.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var colon = line.IndexOf(": ", StringComparison.Ordinal);
-            foreach (var word in line[(colon + 2)..].Split(' ', StringSplitOptions.RemoveEmptyEntries)) yield return (line[..colon], word);
+            yield return (line[..colon], line[(colon + 2)..].Split(' ', StringSplitOptions.RemoveEmptyEntries));
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Heed.Language;
 using Heed.Language.Learned;
 
@@ -78,25 +80,28 @@ internal sealed class NameLists
 
     private static uint Place(uint hash) => (hash * 0x9E3779B1u) >> (32 - FilterBits);
 
+    // The lists are read while somebody waits for the first post: this and the tables are made in code that is good at once.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Read(Dictionary<uint, WordSigns> words, TokenWalk walk, string list, WordSigns signs)
     {
         walk.Read(list);
-        foreach (ref readonly var token in walk.Tokens)
-            words[token.Hash] = words.GetValueOrDefault(token.Hash) | signs;
+        foreach (ref readonly var token in walk.Tokens) CollectionsMarshal.GetValueRefOrAddDefault(words, token.Hash, out _) |= signs;
     }
 
     // Full names are set apart by commas; a part that is no given name or surname by itself is only a part.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void ReadFull(Dictionary<uint, WordSigns> words, HashSet<uint> pairs, TokenWalk walk, string list)
     {
         walk.Read(list);
         for (var i = 0; i < walk.Tokens.Length; i++)
         {
             ref readonly var token = ref walk.Tokens[i];
-            words[token.Hash] = words.GetValueOrDefault(token.Hash) | WordSigns.FamousPart;
+            CollectionsMarshal.GetValueRefOrAddDefault(words, token.Hash, out _) |= WordSigns.FamousPart;
             if (i > 0 && !token.Is(TokenMarks.AfterPause | TokenMarks.AfterStop)) pairs.Add(LinearModel.Pair(walk.Tokens[i - 1].Hash, token.Hash) | 1);
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (ulong[], uint) Table(Dictionary<uint, WordSigns> words)
     {
         var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)words.Count * 2);
@@ -110,6 +115,7 @@ internal sealed class NameLists
         return (table, (uint)(size - 1));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (uint[], uint) Set(HashSet<uint> pairs)
     {
         var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)pairs.Count * 2 + 2);
