@@ -11,6 +11,8 @@ internal static class PlainEnglish
     /// <summary>The share of words that must be known, and how many at least.</summary>
     private const float Share = 0.75f;
     private const int Least = 2;
+    /// <summary>So many words of which not half are known are enough to say no.</summary>
+    private const int Soon = 4;
     /// <summary>Letters of an abbreviation at most.</summary>
     private const int Abbreviated = 4;
     /// <summary>Words looked at.</summary>
@@ -41,6 +43,8 @@ internal static class PlainEnglish
             if (!knows && token.Is(TokenMarks.Capital) && (looked > 1 && !token.Is(TokenMarks.AfterStop | TokenMarks.Shouted) || token.Is(TokenMarks.Shouted) && folded.Length <= Abbreviated)) continue;
             words++;
             if (knows) known++;
+            // Most texts that come here are not English, and tell so soon.
+            if (words >= Soon && known * 2 < words) return false;
         }
         return known >= Least && known >= words * Share;
     }
