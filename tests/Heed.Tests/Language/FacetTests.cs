@@ -36,6 +36,13 @@ public sealed class FacetTests
     }
 
     [Fact]
+    public void Threats_are_heard_and_grief_and_idioms_are_none()
+    {
+        UrgentEverydayCases.Threats.Where(text => Analyser.Analyse(text).Intent != "threat").ShouldBeEmpty();
+        UrgentEverydayCases.Harmless.Where(text => Analyser.Analyse(text) is { Intent: "threat" } or { Urgency: "now" or "emergency" }).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Figures_of_speech_the_past_and_what_was_ruled_out_are_no_emergency() =>
         UrgentMoreLookAlikes.Daily.Concat(UrgentMoreLookAlikes.Asked).Concat(UrgentAbroadCases.LookAlikes).Where(text => Analyser.Analyse(text).Urgency == "emergency").ShouldBeEmpty();
 

@@ -37,6 +37,14 @@ internal static partial class UrgentWords
         hush: kms . in|run|walked|left|done|later|today
         hush: had|having|have|has|a fit . when|about|over|because|if|at
         hush: blood clots . are|can|risk|and|in|were|was
+        hush: beat|fight|kill|smash|knock|punch|attack . this|the|that|my|her|his? . cancer|covid|infection|germs|virus|flu|pain|record|rush|queue|bug|bacteria|mould|mold|weeds|illness|disease|depression|addiction|target|goals
+        hush: hit you|him|her|them|me up
+        hush: hit . the|my|our|that|this . gym|road|target|targets|goal|goals|button|shops|nail|news|ward
+        hush: coming|come for|after you|him|her|them|u . with . a|flowers|cake|good|the
+        hush: knife set|skills|fork|board|block|sharpener
+        hush: for you|them|him|her . outside|after|at|in? . with . flowers|cake|coffee|chocolates|chocolate|balloons|hugs|a|open
+        hush: watch . your|ur step|back . on|when|as|while|lifting|at|going|during
+        hush: pay . for . your|my|his|her . parking|prescription|prescriptions|stay|care|meal|meals|ticket|treatment|lunch|coffee|taxi|funeral
         hush: thousand|hundred|hundreds|few|many|low|km|miles|about kms
         hush: kms . from|away|an|per|north|south|east|west|of|by|to|long|further|on
         hush: waters|water . have|has|just? . broke|broken|gone . into|through|banks|bank|main

@@ -288,16 +288,19 @@ internal static partial class UrgentWords
         """;
 
     private const string Threats = """
-        threat: ill|i|im|were|we|gonna|going|will|imma|ima .. kill|murder|stab|shoot|hurt|strangle|behead|destroy|slaughter|execute|bomb|torch|burn|attack|gut|poison|punch|smash|batter|slap|choke|knock|beat .. you|him|her|them|everyone|all|that|every|this|those|your|nurse|nurses|doctor|doctors|surgeon|staff|receptionist|hospital|clinic|er|place|building|bastards|bitch|fuckers|ceo|manager|u|someone|somebody|people|practice|gp|surgery|dentist|down|outta
+        threat: ill|gonna|going|will|imma|ima|shall|wanna|well|want .. hit|slit|thump|throttle|kill|murder|stab|shoot|hurt|strangle|behead|destroy|slaughter|execute|bomb|torch|burn|attack|gut|poison|punch|smash|batter|slap|choke|knock|beat .. you|him|her|them|everyone|all|that|every|this|those|your|nurse|nurses|doctor|doctors|surgeon|staff|receptionist|hospital|clinic|er|place|building|bastards|bitch|fuckers|ceo|manager|u|someone|somebody|people|practice|gp|surgery|dentist|down|outta
         threat: kill|killing|shoot|shooting|stab|stabbing|murder|murdering|hang|hurt|beat|bomb|burn|behead|lynch . up|down|all|the|that|this|every|those|these|a|my|your|their|some|some . the|of|fucking|damn . doctor|doctors|nurse|nurses|surgeon|surgeons|hospital|clinic|staff|receptionist|ceo|er|midwife|paramedic|paramedics|consultant|pharmacist|psychiatrist|ward|gp|dentist
         threat: shoot|shooting|blow|blowing|burn|burning|torch|bomb|bombing|light|set .. up|down|fire|place|hospital|clinic|building|ward|er|surgery . place|hospital|clinic|building|er|office|ward|down|up
         threat: bring|bringing|brought|come|coming|grab|got|get|showing|show|turn|turning|walk|walking|back .. gun|guns|rifle|shotgun|knife|bat|machete|weapon|bomb|glock|ar15|ak47|9mm|acid|hammer|petrol|matches|gasoline
         threat: gun|rifle|shotgun|knife|machete|bomb|acid|bullets|bullet .. hospital|clinic|doctor|doctors|nurse|nurses|staff|er|surgeon|receptionist|name|ceo|ward
         threat: bomb . threat|in|at|inside|planted|the . hospital|clinic|building|lobby|ward|er
         threat: planted|placed|left|put|theres|hidden . a|there|is . bomb|device|explosive|explosives
-        threat: you|they|he|she|u|doctor|nurse|doctors|nurses|staff|yall|hell|shell|theyll|youll . all|will|are|gonna|is|re|both .. pay|regret|bleed|die|dead|suffer|sorry . for|with|this|blood|it|soon|tonight
-        threat: you|he|she|they|youre|hes|shes|theyre|ur|staff|doctor|nurse|surgeon . are|is|all|a . dead . man|woman|meat|soon|if|when|to
-        threat: youre|ur|hes|shes|theyre dead
+        threat: you|they|he|she|u|doctor|nurse|doctors|nurses|staff|yall|hell|shell|theyll|youll . all|will|are|gonna|is|re|both .. regret|bleed|die|dead|suffer|sorry . for|with|this|blood|it|soon|tonight
+        threat: you|they|he|she|u|doctor|nurse|doctors|nurses|staff|yall|hell|shell|theyll|youll . all|will|are|gonna|is|re|both? .. pay . for|with . this|it|what|that|blood|your|my|his|her|everything
+        threat: you|they|youll|theyll|doctor|doctors|nurses|staff . all|will|both? pay . soon|tonight|dearly
+        threat: you|youre|ur|hes|shes|theyre|staff|doctor|nurse|surgeon . are|is|all|a . dead . man|woman|meat|soon
+        threat: you|youre|ur|staff|doctor|nurse|surgeon . are|is|all? . dead . if|when
+        threat: youre|ur|yall|youse dead
         threat: know|found|find|finding|got|have|looking . out|where|up . where|your|her|his|their|that|address|you .. live|lives|address|home|house|park|parks|kids|family|sleep|car|school
         threat: follow|following|followed|wait|waiting|waited|meet|see . for|you|her|him|them . you|her|him|them|outside|after .. shift|park|car|home|outside|lot|dark|alone|night|finish|finishes|leaves|house
         threat: follow|following|followed you|her|him|them home
@@ -306,14 +309,36 @@ internal static partial class UrgentWords
         threat: deserve|deserves|need|needs|should|ought|oughta|must|hope|hoping|wish . to|all|be|they|he|she|you|get|someone|somebody|both|that|the|those .. die|shot|killed|hanged|hung|beaten|stabbed|dead|burn|murdered|executed|raped|lynched|suffer|rot|slap|slapped|kicking|punched|strung|bullet|cancer|shoots|burns
         threat: next . time|visit .. shoot|kill|punch|gun|blood|hit|stab|bringing|hurt|knife|swing|break
         threat: break|breaking|smash|knock|kick|bash|cave|rip|cut|slit|slice|crack . your|his|her|their|that|every|the|ur . fucking|nurse|doctor|bloody . neck|legs|face|jaw|skull|head|teeth|arms|fingers|throat|kneecaps|nose|out|face|windows|off|hands|in
-        threat: put . a|him|her|you|them|bullet|bullets .. bullet|bullets|ground|grave|hospital|wall|head|heads|bag|morgue
+        threat: put . a|him|her|you|them|that|this|bullet|bullets .. bullet|bullets|ground|grave|hospital|wall|head|heads|bag|morgue
         threat: blood . will|on|is . be|flow|spilled|run|spill
         threat: massacre|bloodbath|mass . shooting|murder .. coming|deserve|hospital|planning|soon|happen|clinic
         threat: make|making|gonna . you|them|him|her|sure . pay|suffer|bleed|regret|sorry|never|hurt|scream
         threat: going|gonna . to . postal|luigi|columbine
         threat: luigi . him|her|them|that|the
-        threat: someone|somebody|people . should|needs|ought|oughta|will|gonna|is|to|could . to|gonna|going|just . shoot|kill|bomb|burn|stab|hurt|punch|hang|slap|beat|blow|torch|do . up|that|this|the|him|her|them|down
+        threat: someone|somebody|people . should|needs|ought|oughta|gonna|could . to|gonna|going|just? . shoot|kill|bomb|burn|stab|hurt|punch|hang|slap|beat|blow|torch|do . up|that|this|the|him|her|them|down
+        threat: someone|somebody|people . will|is|to . to|gonna|going|just . shoot|kill|bomb|burn|stab|hurt|punch|hang|slap|beat|blow|torch|do . up|that|this|the|him|her|them|down
         threat: pipe|car|letter|nail|fire|petrol|dirty bomb|bombs
+        threat: wait . till|until . i|we see|get|catch|find . you|him|her|them|that . doctor|nurse|surgeon|bastard|outside|in|car|ceo|receptionist|manager|bitch|consultant
+        threat: next time i|im|we .. somebody|someone|you|youre|theyre . get|gets|getting|is|are? . hurt|stabbed|shot|killed|dead|punched
+        threat: youll|yall|theyll|shell|hell be sorry . you|when|for|if
+        threat: hope|wish|hoping . your|ur|the|that|this|his|her .. gets|get|is|dies stabbed|shot|beaten|battered|killed|raped|burned|murdered
+        threat: tell .. to|better watch himself|herself|themselves
+        threat: tell .. to|better watch his|her|their back|backs
+        threat: bomb . is . in|inside|under|at . the|your|a? . basement|building|lobby|car|toilet|toilets|ward|hospital|bag|stairwell|reception
+        threat: you|they|he|she|u . all|lot|both? . should|deserve|ought|deserves . all|to|both? . hang|burn|rot|die|bleed . for|in|slowly|you
+        threat: ill|i|im|gonna|going|we .. rip|tear|knock|bash|kick|smash|cave . your|his|her|their|ur|that . head|face|teeth|heads|throat|skull|jaw . off|in|out
+        threat: im|i|were|we|ill . am|will|are? coming|come for|after you|him|her|them|u|all
+        threat: drive|driving|ram|ramming|crash . my|a|the . car|van|truck|lorry .. into|through . your|the|that . front? . doors|door|windows|reception|lobby|hospital|clinic|entrance|building|surgery
+        threat: will|gonna|going . to? . get . a|the|their slap|punch|kicking|beating|smack|thump|hiding|bullet
+        threat: need|needs|deserves|deserve|wants blowing|burning|bombing|torching|shooting . up|down|to|the|and|for
+        threat: love|like|dying|itching to punch|hit|slap|strangle|smack|stab|shoot|throttle . that|the|this|your|her|him|his|them|you
+        threat: armed and ready|coming|waiting|outside
+        threat: therell|will be blood
+        threat: teach . him|her|them|you|that|the . doctor|nurse|lot? . a lesson
+        threat: dont make me|us come . down|back|over|there
+        threat: better|best not walk|be|go|come . home|outside|out|near . alone|tonight|again|on
+        threat: if .. dies|die|died . then|again? . you|they|doctor|nurse|youre|theyre|heads . will|all|are|gonna? . die|dead|next|pay|roll
+        threat: will|ill|well hunt|find you . and|all|one|bastards|down|where
         threat: te|os|los|les|lo|la voy . a|vamos . a . matar|quemar|reventar|golpear
         threat: voy|vamos a matar|quemar|volar . al|a|el|la|los|ese|esa
         threat: vais|va|allons . te|vous|le|la|les|tous . tuer|buter|brule|bruler|crever|defoncer|cramer|planter

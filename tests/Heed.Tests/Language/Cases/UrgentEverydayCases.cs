@@ -10,6 +10,11 @@ public static class UrgentEverydayCases
 
     public static IEnumerable<string> Calm => Lines(CalmText);
 
+    public static IEnumerable<string> Threats => Lines(ThreatsText);
+
+    /// <summary>Grief, idioms and signs that no threat is in.</summary>
+    public static IEnumerable<string> Harmless => Lines(HarmlessText);
+
     private static IEnumerable<string> Lines(string list) => list.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private const string EmergenciesText = """
@@ -215,5 +220,92 @@ public static class UrgentEverydayCases
         didn't have to wait long for the car to come home
         quick questions so they know where to send an ambulance first
         the waiting time for the ambulance should be shorter
+        """;
+
+    private const string ThreatsText = """
+        I will come to your hospital and make you all regret it
+        you people are going to pay for what you did to my dad
+        somebody should torch that clinic
+        I have a gun and I know which ward he works on
+        wait till I see that doctor in the car park
+        I'm going to smash your face in, nurse
+        the next time I'm in A&E somebody gets hurt
+        you'll be sorry you ever touched my wife
+        I'd put a bullet in every one of your managers
+        hope your surgeon gets stabbed
+        we know where you live Dr Khan
+        tell the receptionist to watch herself
+        burn it down, burn the whole hospital down
+        I'll kill the lot of you
+        bomb is in the basement, you have one hour
+        you should hang for this, the lot of you
+        I'm waiting outside for her when she finishes
+        one day someone will walk in there with a rifle
+        he deserves to be beaten up for what he did to my mum
+        I'm gonna rip his head off
+        don't make me come down there
+        your nurses better not walk home alone
+        they should be dragged out and shot
+        if my brother dies you die
+        I'm on my way to that surgery and I'm bringing a bat
+        someone needs to put that doctor in the ground
+        I hope the whole ward burns with them inside
+        if I see that midwife again I swear I'll hit her
+        you've got till Friday then I'm coming for you
+        I'm gonna make that consultant's life hell
+        he should be put against a wall
+        I'll slit that nurse's throat
+        going to drive my car through your front doors
+        let's all go to her house and teach her a lesson
+        I want to kill that man, the surgeon
+        your receptionist will get a slap if she talks to me like that again
+        this hospital needs blowing up
+        would love to punch the registrar who saw my nan
+        there'll be blood on your walls
+        time to take out the trash at that clinic, armed and ready
+        we're going to burn you people alive
+        """;
+
+    private const string HarmlessText = """
+        they discharged my dad and now he's dead
+        she is dead because of you
+        he's dead, and nobody said sorry
+        my mum is dead when she should be home
+        they are to blame, he is dead
+        I'm hurt but I still love you
+        I hurt my back in your car park
+        we were hurt by what the nurse said
+        the doctor killed the mood but was kind
+        you killed my father with your waiting lists
+        this place will be the death of us
+        I could kill for a coffee on ward 3
+        my nurse saved me, I'd die for her
+        the shooting pain in my leg is back
+        going to get my jab at your clinic tomorrow
+        we will beat cancer, you and me
+        the bill nearly killed me
+        you will pay nothing for parking today
+        I will follow you on twitter
+        waiting for you outside with flowers after your shift
+        watch your step on the wet floor
+        watch your back when lifting
+        I know where the car park is
+        he was shot down by the committee
+        the ambulance hit my car
+        they should be ashamed
+        wait till I see the doctor on Monday
+        tell him to watch his diet
+        hope the new ward gets funded
+        if my test comes back bad what then
+        I'll hit the gym after my physio
+        will hit you up when I'm home from hospital
+        the taxi is coming for you at 5
+        we are coming for your flu jab day, see you there
+        the ward needs a new lift and the nurses deserve a rise
+        they taught me a lesson about diet
+        there will be blood tests on Monday
+        the van will get a service
+        I'd love to hug the doctor who saved her
+        would like to hit my step target
         """;
 }
