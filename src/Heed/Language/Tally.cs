@@ -60,6 +60,7 @@ internal static class Tally
             nudges[(int)Intent.Praise] = (thanks > 0 ? 0.3f : 0) + (happy ? 0.4f : unhappy ? -1.2f : 0);
             nudges[(int)Intent.Request] = requests > 0 ? 0.3f : 0;
             nudges[(int)Intent.Rumour] = hearsay > 0 ? 0.5f : -0.5f;
+            // A threat that no rule hears needs a clear lead, and more of one where neither violence nor a person is spoken of: hardly any such find was one.
             nudges[(int)Intent.Threat] = threat ? 100 : (all & (Cue.Violence | Cue.Person)) != 0 && !happy ? -1.6f : -3;
             reading.Intent = FacetHeads.Likeliest(scores, nudges);
             complaint |= reading.Intent == Intent.Complaint;

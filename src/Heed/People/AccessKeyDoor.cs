@@ -8,7 +8,7 @@ namespace Heed.People;
 /// Lets a program in by its access key. Asked at every request, so a key that was revoked, has ended, or whose maker lost their rights opens nothing from
 /// that moment on. Costs two small reads, and one write a day for each key.
 /// </summary>
-public sealed class AccessKeyDoor(Database database, TimeProvider time) : IDisposable
+public sealed partial class AccessKeyDoor(Database database, TimeProvider time, ILogger<AccessKeyDoor> log) : IDisposable
 {
     public const int MostWrongTries = 30;
 
@@ -44,6 +44,9 @@ public sealed class AccessKeyDoor(Database database, TimeProvider time) : IDispo
     private void Note(long id, DateTimeOffset now)
     {
         try { database.Write(work => AccessKeyStore.Used(work, id, now)); }
-        catch (SqliteException) { } // a full disk stops no reading, and the next request of the day notes it
+        catch (SqliteException failed) { NotNoted(id, failed.SqliteErrorCode); } // a full disk stops no reading, and the next request of the day notes it
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "That access key {Id} was used could not be noted: error {Code} of SQLite. It was let in; its next request is noted.")]
+    private partial void NotNoted(long id, int code);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Heed.Language.Claims;
+using Heed.Language.Words;
 
 namespace Heed.Language.Likeness;
 
@@ -17,8 +18,8 @@ internal sealed class LabelWords
     internal readonly SortedDictionary<uint, (ulong One, ulong Two, ulong Three, int Times)> Known = [];
     internal float BestScore;
 
-    private static readonly HashSet<uint> Titles = [.. "dr mr mrs ms miss nurse prof professor sir madam patient".Split(' ').Select(word => TokenWalk.HashOf(Encoding.UTF8.GetBytes(word)))];
-    private static readonly HashSet<uint> Never = [.. "rt via http https amp".Split(' ').Select(word => TokenWalk.HashOf(Encoding.UTF8.GetBytes(word)))];
+    private static readonly HashSet<uint> Titles = WordHashes.Of("dr mr mrs ms miss nurse prof professor sir madam patient");
+    private static readonly HashSet<uint> Never = WordHashes.Of("rt via http https amp");
 
     /// <param name="withheld">Stretches of the text, in UTF-8 bytes, no word of which may be shown.</param>
     public void Met(TokenWalk walk, ReadOnlySpan<Term> terms, ulong author, IReadOnlyList<(int Start, int End)>? withheld)

@@ -1,4 +1,5 @@
 using System.Text;
+using Heed.Language.Words;
 
 namespace Heed.Language.Plain;
 
@@ -6,7 +7,7 @@ namespace Heed.Language.Plain;
 internal static class Acronyms
 {
     /// <summary>Those that everybody knows better than what they stand for.</summary>
-    private static readonly HashSet<uint> Common = FamiliarWords.Read("""
+    private static readonly HashSet<uint> Common = WordHashes.Of("""
         us usa uk eu uae un tv dvd cd pc id ok faq pdf am pm bc ad est edt cst pst gmt utc mon tue wed thu fri sat sun ceo it hr pr covid hiv aids dna nhs cdc fda who fbi nasa gps sms usb wifi atm pin zip po url www asap diy rsvp vip sos lgbt lgbtq bbc cnn nbc abc mlk
         st dr mr mrs ms jr sr ave rd blvd no nyc la dc ny ca tx fl il pa oh ga nc mi nj va wa az ma tn in mo md wi co mn sc al ky or ok ct ut ia nv ar ms ks nm ne wv hi nh me ri mt de sd nd ak vt wy
         not and or all do dont must please now call stop never always free new open closed important update warning alert note

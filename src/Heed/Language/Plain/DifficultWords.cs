@@ -1,3 +1,5 @@
+using Heed.Language.Words;
+
 namespace Heed.Language.Plain;
 
 /// <summary>What the shape of a word and a few words of research say about how hard a text is. Our own lists.</summary>
@@ -18,7 +20,7 @@ internal static class DifficultWords
 
     private static readonly string[] NounEndings = ["tion", "tions", "sion", "sions", "ment", "ments", "ance", "ence", "ances", "ences", "ity", "ities", "ness", "ism", "ency", "ancy", "isation", "ization", "ability", "ivity", "ure", "ures"];
 
-    public static readonly HashSet<uint> Study = FamiliarWords.Read("""
+    public static readonly HashSet<uint> Study = WordHashes.Of("""
         trial trials randomised randomized randomly randomisation randomization quasi participants participant cohort cohorts placebo baseline outcome outcomes endpoint endpoints intervention interventions comparator control controls controlled arm arms
         efficacy effectiveness efficacious significant significantly significance statistical statistically confidence interval intervals odds ratio ratios relative hazard mean median standardised standardized deviation variance heterogeneity heterogeneous homogeneous
         meta analysis analyses analysed analyzed analysing subgroup subgroups sensitivity specificity regression multivariate univariate logistic adjusted unadjusted correlation correlated association associated associations predictor predictors incidence prevalence morbidity mortality etiology aetiology
@@ -29,9 +31,9 @@ internal static class DifficultWords
         however furthermore moreover therefore thus whereas hence moreover despite although robust novel optimal impaired mediated induced derived dependent independent underlying mechanism mechanisms pathway pathways function functional expression receptor receptors protein proteins gene genes cellular molecular in vitro vivo signaling signalling activation inhibition regulation modulation
         """);
 
-    public static readonly HashSet<uint> Statistics = FamiliarWords.Read("ci rr or hr md smd wmd sd se iqr rct rcts nnt nnth nntb auc roc df anova i2 n p ae aes ipd itt arr rrr irr peto chi tau");
+    public static readonly HashSet<uint> Statistics = WordHashes.Of("ci rr or hr md smd wmd sd se iqr rct rcts nnt nnth nntb auc roc df anova i2 n p ae aes ipd itt arr rrr irr peto chi tau");
 
-    public static readonly HashSet<uint> Talk = FamiliarWords.Read("""
+    public static readonly HashSet<uint> Talk = WordHashes.Of("""
         people person called means mean know known find found out help helps helped work works working better worse problem problems doctor doctors nurse nurses child children women men babies baby family families getting get gets got give given gives take taking taken use used using need needs want looked look looking whether how why what when who because but so also like many some lot more most less about around
         body brain heart blood pain feel feeling feels sick ill illness disease diseases life live living die died dies death deaths risk chance harm harms harmful good bad side effects medicine medicines drug drugs pill pills treat treated treatment treatments test tests tested testing happen happens happened cause causes caused makes make made keep stop stops start try tried day days week weeks month months year years
         we our us you your they them their there this these it its do does did not no can could may might should will would think thought important often usually sometimes common such example including try ask talk tell call learn understand show shows showed showed cells germs virus home hospital

@@ -1,12 +1,13 @@
 using System.Text;
+using Heed.Language.Words;
 
 namespace Heed.Language.Plain;
 
 /// <summary>Whether nearly everybody knows a word. Endings are taken off first, so "running" is known by "run". Folded UTF-8 words; any thread.</summary>
 public static class FamiliarWords
 {
-    private static readonly HashSet<uint> Known = Read(FamiliarList.Words + FamiliarList.Small);
-    private static readonly HashSet<uint> Smalls = Read(FamiliarList.Small);
+    private static readonly HashSet<uint> Known = WordHashes.Of(FamiliarList.Words + FamiliarList.Small);
+    private static readonly HashSet<uint> Smalls = WordHashes.Of(FamiliarList.Small);
 
     /// <summary>A word that only holds a sentence together: the, of, was.</summary>
     public static bool IsSmall(uint hash) => Smalls.Contains(hash);
@@ -55,7 +56,4 @@ public static class FamiliarWords
     private static bool Has(ReadOnlySpan<byte> word) => Known.Contains(TokenWalk.HashOf(word));
 
     private static bool HasWith(ReadOnlySpan<byte> root, byte letter) => Known.Contains((TokenWalk.HashOf(root) ^ letter) * 16777619u);
-
-    internal static HashSet<uint> Read(string words) =>
-        [.. words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(word => TokenWalk.HashOf(Encoding.UTF8.GetBytes(word)))];
 }

@@ -1,3 +1,5 @@
+using Heed.Language.Words;
+
 namespace Heed.Language.Plain;
 
 /// <summary>Tokens from the form of "be" or "get" to the participle.</summary>
@@ -9,16 +11,16 @@ public readonly record struct PassiveSpan(int First, int Last);
 /// </summary>
 public static class PassiveVoice
 {
-    private static readonly HashSet<uint> Be = FamiliarWords.Read("is are was were be been being am isnt arent wasnt werent youre theyre");
-    private static readonly HashSet<uint> Get = FamiliarWords.Read("get gets got getting gotten");
-    private static readonly HashSet<uint> Between = FamiliarWords.Read("not never also now still just only already always often being been soon then later usually sometimes fully first since yet all both currently");
+    private static readonly HashSet<uint> Be = WordHashes.Of("is are was were be been being am isnt arent wasnt werent youre theyre");
+    private static readonly HashSet<uint> Get = WordHashes.Of("get gets got getting gotten");
+    private static readonly HashSet<uint> Between = WordHashes.Of("not never also now still just only already always often being been soon then later usually sometimes fully first since yet all both currently");
 
-    private static readonly HashSet<uint> Irregular = FamiliarWords.Read("""
+    private static readonly HashSet<uint> Irregular = WordHashes.Of("""
         seen known shown given taken made done said told found held kept left lost sent spent built bought brought caught taught thought put cut hit hurt shut set let read led fed met paid sold written driven broken chosen spoken stolen woken worn torn born borne begun drunk sung swum
         rung eaten beaten forgotten hidden bitten forbidden frozen thrown grown blown flown drawn withdrawn undergone understood withheld overseen run overrun cast broadcast spread split shed bound wound ground hung struck stuck dealt felt dug fought sought swept slept bent lent burnt learnt laid raised heard sworn forgiven proven sewn mown undone redone
         """);
 
-    private static readonly HashSet<uint> States = FamiliarWords.Read("""
+    private static readonly HashSet<uint> States = WordHashes.Of("""
         tired worried scared concerned pleased excited interested bored confused married retired used supposed closed opened involved experienced qualified dedicated committed limited advanced related based located need indeed red bed hundred sacred naked wicked ragged rugged blessed aged
         shut hurt set overcrowded crowded determined prepared worried frightened delighted disappointed embarrassed exhausted satisfied relieved saddened heartbroken devastated annoyed frustrated stressed depressed relaxed ashamed surprised shocked amazed honored honoured privileged allowed finished done gone
         complicated detailed skilled unchanged untreated unlimited unrelated unexpected repeated continued seed feed speed exceed succeed proceed bleed embed shed fed led

@@ -1,4 +1,5 @@
 using Heed.Language.Plain;
+using Heed.Language.Words;
 
 namespace Heed.Language.Tongues;
 
@@ -19,7 +20,7 @@ internal static class PlainEnglish
     private const int Looked = 40;
 
     // English words that other languages write as often, most of them small: they speak for nobody.
-    private static readonly HashSet<uint> Anybodys = FamiliarWords.Read("""
+    private static readonly HashSet<uint> Anybodys = WordHashes.Of("""
         a i o an im in is on no me so as at or to do be we he her man men die war was had hat also all over under for from den ten are par pour son sons once fin sin van ver real plan final hotel normal
         fast kind kinder arm hand land wind wild warm gold blind bitter name halt bad rat tag not gut hell rock fall alter art bald brief fest gift last list most mist mode rest rot see still stern tod toll turn wand want
         dat had het of per pot put rest rug slim toe vast wit worst open even been door hoe mate lot mag ram gang vat slang arts rot

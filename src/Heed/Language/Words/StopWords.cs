@@ -15,7 +15,7 @@ internal static class StopWords
         youll youre youve your yours yourself yourselves y all gonna gotta wanna u ur r n im rt via amp gt lt lol omg wow please thank thanks hey oh ok okay yeah nbsp
         """;
 
-    private static readonly HashSet<uint> Hashes = [.. Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => TokenWalk.HashOf(Encoding.UTF8.GetBytes(word)))];
+    private static readonly HashSet<uint> Hashes = WordHashes.Of(Words);
 
     public static bool Has(uint hash) => Hashes.Contains(hash);
 }

@@ -1,3 +1,4 @@
+using Heed.Language.Words;
 using Heed.Language;
 
 namespace Heed.Privacy;
@@ -44,12 +45,10 @@ internal static class CareVisits
             || post.Is(next, Cue.Weekday | Cue.Month | Cue.Holiday | Cue.Relative | Cue.Person | Cue.Possessive) || In(Behind, post, next);
     }
 
-    private static readonly HashSet<uint> Small = Words("the a an ur your our this that local same emergency");
-    private static readonly HashSet<uint> Preposition = Words("in at to into from inside");
-    private static readonly HashSet<uint> Verb = Words("was were been went came waited waiting sat spent stayed taken rushed brought ended sent left im arrived");
-    private static readonly HashSet<uint> Behind = Words("on with for last this at and from since when again because due by where after before but overnight all until till the in as for");
+    private static readonly HashSet<uint> Small = WordHashes.Of("the a an ur your our this that local same emergency");
+    private static readonly HashSet<uint> Preposition = WordHashes.Of("in at to into from inside");
+    private static readonly HashSet<uint> Verb = WordHashes.Of("was were been went came waited waiting sat spent stayed taken rushed brought ended sent left im arrived");
+    private static readonly HashSet<uint> Behind = WordHashes.Of("on with for last this at and from since when again because due by where after before but overnight all until till the in as for");
 
     private static bool In(HashSet<uint> words, in Reading post, int token) => words.Contains(post.Tokens[token].Hash);
-
-    private static HashSet<uint> Words(string words) => [.. words.Split(' ').Select(word => TokenWalk.HashOf(System.Text.Encoding.UTF8.GetBytes(word)))];
 }

@@ -100,6 +100,8 @@ internal static class PersonalDates
         for (var i = verb - 1; i >= from && i >= verb - 4; i--)
         {
             if (post.Is(i, Cue.Plural) || Groups.Is(post, i)) return true;
+            // "Relatives: Ann Gray was admitted": the name is nearer.
+            if (Groups.IsOne(post, i)) return false;
             // "people who died": who they are stands before.
             if (post.Is(i, Cue.Person) && !post.Folded(i).SequenceEqual("who"u8)) return false;
         }

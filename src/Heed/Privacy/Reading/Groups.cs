@@ -1,3 +1,4 @@
+using Heed.Language.Words;
 using Heed.Language;
 
 namespace Heed.Privacy;
@@ -19,13 +20,18 @@ internal static class Groups
         return !(post.Is(token - 1, Cue.Count) || post.IsNumber(token - 1) && post.Length(token - 1) == 1 || In(Few, post, token - 1));
     }
 
+    /// <summary>Whether a word speaks of one person though it is no such word: a capital within a sentence may begin a name, and "who" behind a comma goes on about the last that was named ("families of Ann Gray, who had surgery").</summary>
+    public static bool IsOne(in Reading post, int token) =>
+        In(Linking, post, token) && post.Tokens[token].Is(TokenMarks.AfterPause)
+        || post.IsCapital(token) && token > 0 && !post.Tokens[token].Is(TokenMarks.Shouted | TokenMarks.AfterStop) && !post.Is(token, Cue.Month | Cue.Weekday | Cue.Holiday);
+
     /// <summary>Whether the nearest word of a person before a token, in its sentence, is of a group.</summary>
     public static bool Before(in Reading post, int token, int from)
     {
         for (var i = token - 1; i >= from && i >= token - Reach; i--)
         {
             if (Is(post, i)) return true;
-            if (post.Is(i, Cue.Person | Cue.Possessive | Cue.Plural) && !In(Linking, post, i)) return false;
+            if (IsOne(post, i) || post.Is(i, Cue.Person | Cue.Possessive | Cue.Plural) && !In(Linking, post, i)) return false;
         }
         return false;
     }
@@ -36,7 +42,7 @@ internal static class Groups
         for (var i = token - 1; i >= from && i >= token - Reach; i--)
         {
             if (Is(post, i)) return true;
-            if (!In(Linking, post, i) && !In(Small, post, i)) return false;
+            if (IsOne(post, i) || !In(Linking, post, i) && !In(Small, post, i)) return false;
         }
         return false;
     }
@@ -48,18 +54,16 @@ internal static class Groups
         var group = false;
         for (var i = from; i < to; i++) group |= Is(post, i);
         for (var i = from; i < to; i++)
-            if (post.Is(i, of) && !(group && (In(Linking, post, i) || In(Ours, post, i) || Is(post, i)))) return true;
+            if (post.Is(i, of) && !(group && !IsOne(post, i) && (In(Linking, post, i) || In(Ours, post, i) || Is(post, i)))) return true;
         return false;
     }
 
-    private static readonly HashSet<uint> Many = Words("everyone everybody anyone anybody nobody none those women men families mothers parents adults babies newborns customers clients guests relatives carers");
-    private static readonly HashSet<uint> Unsure = Words("we they cases staff");
-    private static readonly HashSet<uint> Few = Words("both two three few couple");
-    private static readonly HashSet<uint> Linking = Words("who whose their");
-    private static readonly HashSet<uint> Small = Words("are were was have had been gave give have here to");
-    private static readonly HashSet<uint> Ours = Words("our your");
+    private static readonly HashSet<uint> Many = WordHashes.Of("everyone everybody anyone anybody nobody none those women men families mothers parents adults babies newborns customers clients guests relatives carers");
+    private static readonly HashSet<uint> Unsure = WordHashes.Of("we they cases staff");
+    private static readonly HashSet<uint> Few = WordHashes.Of("both two three few couple");
+    private static readonly HashSet<uint> Linking = WordHashes.Of("who whose their");
+    private static readonly HashSet<uint> Small = WordHashes.Of("are were was have had been gave give have here to");
+    private static readonly HashSet<uint> Ours = WordHashes.Of("our your");
 
     private static bool In(HashSet<uint> words, in Reading post, int token) => token >= 0 && words.Contains(post.Tokens[token].Hash);
-
-    private static HashSet<uint> Words(string words) => [.. words.Split(' ').Select(word => TokenWalk.HashOf(System.Text.Encoding.UTF8.GetBytes(word)))];
 }
